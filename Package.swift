@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swift: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+    name: "seed",
+    products: [
+        .executable(name: "seed", targets: ["seed-cli"]),
+        .library(name: "SeedKit", targets: ["SeedKit"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        // System libraries.
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CPgQuery", providers: [.apt(["libpg-query-dev"])]),
+
+        // Facts: what a database says of itself.
+        .target(name: "SeedSchema", swiftSettings: swift),
+        .target(name: "SeedSQL", dependencies: ["SeedSchema", "CPgQuery"], swiftSettings: swift),
+        // Values: keys -> columns -> batches -> bytes.
+        .target(name: "SeedRows", dependencies: ["SeedSchema"], swiftSettings: swift),
+        // Decisions: which table when, which generator where.
+        .target(name: "SeedPlan", dependencies: ["SeedSchema", "SeedRows"], swiftSettings: swift),
+        // One database, one folder.
+        .target(
+            name: "SeedPostgres", dependencies: ["SeedSchema", "SeedSQL", "SeedRows", "CPostgres"],
+            swiftSettings: swift),
+        .target(
+            name: "SeedSQLite", dependencies: ["SeedSchema", "SeedSQL", "SeedRows", "CSQLite"],
+            swiftSettings: swift),
+        // Masking: the same generators, keyed by the original value.
+        .target(
+            name: "SeedMask",
+            dependencies: [
+                "SeedSchema", "SeedRows", "SeedPlan", .product(name: "Crypto", package: "swift-crypto"),
+            ], swiftSettings: swift),
+        // The library face, and the thin command line.
+        .target(
+            name: "SeedKit",
+            dependencies: [
+                "SeedSchema", "SeedSQL", "SeedRows", "SeedPlan", "SeedPostgres", "SeedSQLite",
+                .product(name: "Yams", package: "Yams"),
+            ], swiftSettings: swift),
+        .executableTarget(
+            name: "seed-cli",
+            dependencies: [
+                "SeedKit", "SeedMask",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: swift),
+
+        .testTarget(name: "SeedSchemaTests", dependencies: ["SeedSchema"], swiftSettings: swift),
+        .testTarget(name: "SeedSQLTests", dependencies: ["SeedSQL", "SeedPostgres"], swiftSettings: swift),
+        .testTarget(name: "SeedRowsTests", dependencies: ["SeedRows", "SeedSQL"], swiftSettings: swift),
+        .testTarget(name: "SeedPostgresTests", dependencies: ["SeedPostgres"], swiftSettings: swift),
+        .testTarget(name: "SeedSQLiteTests", dependencies: ["SeedSQLite"], swiftSettings: swift),
+        .testTarget(
+            name: "SeedMaskTests", dependencies: ["SeedMask", "SeedPostgres", "SeedSQLite"], swiftSettings: swift),
+        .testTarget(name: "SeedTests", dependencies: ["SeedKit"], swiftSettings: swift),
+    ]
+)

@@ -1,0 +1,101 @@
+import SeedSchema
+
+/// A database that can be read, judged and filled. Each module of a database implements it; the planner and the
+/// executor know nothing else of them.
+///
+/// All calls throw `Diagnostic` for what a user can mend and `DatabaseError` for what the database said of a statement.
+public protocol Database: AnyObject {
+    var dialect: Dialect { get }
+    /// For messages: no password in it.
+    var displayName: String { get }
+
+    /// Reads the schema: the user's tables only (no system, extension-owned, foreign or virtual tables, no views).
+    func inspect() throws -> Schema
+
+    func begin() throws
+    func commit() throws
+    func rollback() throws
+    /// Runs statements whose rows nobody wants.
+    func execute(_ sql: String) throws
+    /// The first column of the first row as an integer; nil for no row or NULL.
+    func integer(_ sql: String) throws -> Int64?
+    /// Every row, each value in the database's text form (nil: NULL; SQLite blobs as lower-case hex).
+    func rows(_ sql: String, _ body: ([String?]) throws -> Void) throws
+
+    /// Opens a load into a table. One at a time for each connection.
+    func sink(_ layout: TableLayout) throws -> any Sink
+
+    /// Moves the sequences behind these columns past their largest value, so that the next INSERT works.
+    func advanceSequences(of table: Table) throws
+    /// Lets deferrable constraints wait until commit (`SET CONSTRAINTS ALL DEFERRED`, `PRAGMA defer_foreign_keys`).
+    func deferConstraints() throws
+    /// Ends a statement that runs in another thread, for Ctrl-C. Safe from a signal-handling thread.
+    func interrupt()
+    func close()
+}
+
+/// Where a load goes and what it brings.
+public struct TableLayout: Hashable, Sendable {
+    public struct Column: Hashable, Sendable {
+        public var name: Identifier
+        public var type: ColumnType
+        public var wire: WireType
+        public init(name: Identifier, type: ColumnType, wire: WireType) {
+            self.name = name
+            self.type = type
+            self.wire = wire
+        }
+    }
+    public var table: QualifiedName
+    public var columns: [Column]
+    /// A column is GENERATED ALWAYS AS IDENTITY: an INSERT must say OVERRIDING SYSTEM VALUE (COPY needs nothing).
+    public var overridesIdentity: Bool
+
+    public init(table: QualifiedName, columns: [Column], overridesIdentity: Bool = false) {
+        self.table = table
+        self.columns = columns
+        self.overridesIdentity = overridesIdentity
+    }
+}
+
+/// Takes the rows of one table.
+public protocol Sink: AnyObject {
+    /// The batch's memory is reused after the call returns.
+    func write(_ batch: Batch) throws
+    /// Ends the load; errors that the database kept back come here.
+    func finish() throws
+}
+
+/// What a database said of a statement.
+public struct DatabaseError: Error, Sendable, CustomStringConvertible {
+    public enum Kind: Hashable, Sendable {
+        case unreachable, lost, permission, notNull, unique, foreignKey, check, exclusion, trigger, readOnly, full, busy
+        case interrupted, syntax, other
+    }
+    public var kind: Kind
+    /// The primary message, without row values (PostgreSQL's DETAIL is kept apart).
+    public var message: String
+    public var sqlState: String?
+    public var table: String?
+    public var column: String?
+    public var constraint: String?
+    /// May hold row values: shown only when the user asks with --verbose.
+    public var detail: String?
+    /// Where it happened: a trigger's function and line, a COPY's row.
+    public var context: String?
+
+    public init(
+        kind: Kind, message: String, sqlState: String? = nil, table: String? = nil, column: String? = nil,
+        constraint: String? = nil, detail: String? = nil, context: String? = nil
+    ) {
+        self.kind = kind
+        self.message = message
+        self.sqlState = sqlState
+        self.table = table
+        self.column = column
+        self.constraint = constraint
+        self.detail = detail
+        self.context = context
+    }
+    public var description: String { message }
+}
