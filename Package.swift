@@ -16,12 +16,12 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         // System libraries.
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CPgQuery", providers: [.apt(["libpg-query-dev"])]),
 
         // Facts: what a database says of itself.
@@ -42,7 +42,7 @@ let package = Package(
         .target(
             name: "SeedMask",
             dependencies: [
-                "SeedSchema", "SeedRows", "SeedPlan", .product(name: "Crypto", package: "swift-crypto"),
+                "SeedSchema", "SeedRows", "SeedPlan", "CCrypto", .product(name: "Yams", package: "Yams"),
             ], swiftSettings: swift),
         // The library face, and the thin command line.
         .target(
