@@ -129,3 +129,12 @@ public final class ColumnVector: @unchecked Sendable {
         endValue()
     }
 }
+
+extension ColumnVector {
+    /// Gives a NULL of layout `int64` a value after all.
+    public func replaceNull(_ i: Int, with value: Int64) {
+        precondition(layout == .int64)
+        ints[i] = value
+        nulls[i] = 0
+    }
+}

@@ -1,0 +1,123 @@
+/// Runs a program on one thread, batch after batch, in memory that is reused.
+public final class Runner {
+    public let program: Program
+    public let workspace: Workspace
+    /// One vector a slot, filled for the last batch.
+    public private(set) var columns: [ColumnVector]
+    private let rows: UnsafeMutablePointer<Int64>
+    private let used: [Int]
+
+    /// - Parameter wanted: slots that the caller will read; nil: all.
+    public init(_ program: Program, wanted: [Int]? = nil, workspace: Workspace? = nil) {
+        self.program = program
+        self.workspace = workspace ?? Workspace()
+        let nothing = ColumnVector(layout: .int64, capacity: 1)
+        let reads = wanted.map { wanted in
+            wanted + program.redraws.filter { !Set($0.slots).isDisjoint(with: wanted) }.flatMap(\.closure)
+        }
+        used = reads.map { Program.closure($0, program.slots, program.order) } ?? program.order
+        columns = Array(repeating: nothing, count: program.slots.count)
+        for slot in used { columns[slot] = ColumnVector(layout: program.slots[slot].layout) }
+        rows = .allocate(capacity: Batch.standardRows)
+    }
+    deinit { rows.deallocate() }
+
+    /// Makes rows `start ..< start + count` (at most a standard batch) of the table's own numbering.
+    public func fill(start: Int64, count: Int) throws(RowFailure) {
+        for j in 0..<count { rows[j] = start + Int64(j) }
+        if let accepted = program.accepted {
+            for j in 0..<count { rows[j] = accepted[Int(rows[j] - program.firstRow)] }
+            fillOnce(count)
+        } else {
+            fillOnce(count)
+            for redraw in program.redraws { try settle(redraw, count) }
+        }
+    }
+
+    /// Makes candidates without tests: what a sieve looks at.
+    public func fillCandidates(start: Int64, count: Int) {
+        for j in 0..<count { rows[j] = start + Int64(j) }
+        fillOnce(count)
+    }
+
+    private func fillOnce(_ count: Int) {
+        for slot in used {
+            columns[slot].clear()
+            program.slots[slot].fill(
+                columns[slot], rows: rows, count: count, attempt: 0, columns: columns, workspace: workspace)
+        }
+    }
+
+    /// Draws the rows that fail a test again until all pass, and puts them in their places.
+    private func settle(_ redraw: Program.Redraw, _ count: Int) throws(RowFailure) {
+        guard redraw.slots.contains(where: { used.contains($0) }) else { return }
+        var failing = Runner.failures(redraw.tests, columns, count)
+        guard !failing.isEmpty else { return }
+
+        var settled: [Int: Int] = [:]
+        var final: [Int: ColumnVector] = [:]
+        for slot in redraw.slots { final[slot] = workspace.vector(program.slots[slot].layout) }
+        let words = workspace.wordBuffer()
+        defer { workspace.restore(words) }
+        let again = UnsafeMutableRawPointer(words).assumingMemoryBound(to: Int64.self)
+        var attempt: UInt32 = 1
+        while !failing.isEmpty {
+            guard attempt <= Program.attemptLimit else {
+                throw RowFailure(table: program.name, tests: Runner.failed(redraw.tests, columns, count))
+            }
+            for (k, j) in failing.enumerated() { again[k] = rows[j] }
+            var scratch = columns
+            for slot in redraw.closure {
+                scratch[slot] = workspace.vector(program.slots[slot].layout)
+                program.slots[slot].fill(
+                    scratch[slot], rows: again, count: failing.count,
+                    attempt: redraw.slots.contains(slot) ? attempt : 0, columns: scratch, workspace: workspace)
+            }
+            let still = Set(Runner.failures(redraw.tests, scratch, failing.count))
+            var next: [Int] = []
+            for (k, j) in failing.enumerated() {
+                if still.contains(k) {
+                    next.append(j)
+                } else {
+                    settled[j] = settled.count
+                    for slot in redraw.slots { final[slot]?.append(from: scratch[slot], at: k) }
+                }
+            }
+            for slot in redraw.closure { workspace.restore(scratch[slot]) }
+            failing = next
+            attempt += 1
+        }
+        for slot in redraw.slots {
+            guard let fresh = final[slot] else { continue }
+            splice(slot, fresh, settled, count)
+            workspace.restore(fresh)
+        }
+    }
+
+    private func splice(_ slot: Int, _ fresh: ColumnVector, _ settled: [Int: Int], _ count: Int) {
+        let whole = workspace.vector(program.slots[slot].layout)
+        for j in 0..<count {
+            if let k = settled[j] {
+                whole.append(from: fresh, at: k)
+            } else {
+                whole.append(from: columns[slot], at: j)
+            }
+        }
+        workspace.restore(columns[slot])
+        columns[slot] = whole
+    }
+
+    private static func failures(_ tests: [any RowTest], _ columns: [ColumnVector], _ count: Int) -> [Int] {
+        var bad = Set<Int>()
+        for test in tests { test.failures(columns, count: count) { bad.insert($0) } }
+        return bad.sorted()
+    }
+
+    private static func failed(_ tests: [any RowTest], _ columns: [ColumnVector], _ count: Int) -> [String] {
+        tests.filter { test in
+            var any = false
+            test.failures(columns, count: count) { _ in any = true }
+            return any
+        }.map(\.label)
+    }
+}
