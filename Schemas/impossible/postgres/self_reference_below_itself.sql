@@ -1,0 +1,8 @@
+-- Refused: every folder needs a parent with a smaller number, and so would the smallest.
+-- names: folders
+
+CREATE TABLE folders (
+    id        integer PRIMARY KEY,
+    parent_id integer NOT NULL REFERENCES folders,
+    CONSTRAINT parent_first CHECK (parent_id < id)
+);

@@ -1,0 +1,27 @@
+-- Generated columns, STORED and VIRTUAL: never written, but part of CHECKs, unique indexes and foreign keys.
+
+CREATE TABLE persons (
+    id         INTEGER PRIMARY KEY,
+    first_name VARCHAR(40) NOT NULL,
+    last_name  VARCHAR(40) NOT NULL,
+    full_name  TEXT GENERATED ALWAYS AS (first_name || ' ' || last_name) STORED,
+    email      TEXT NOT NULL,
+    email_key  TEXT AS (lower(email)) VIRTUAL UNIQUE,
+    birth_year INTEGER NOT NULL CHECK (birth_year BETWEEN 1930 AND 2020),
+    decade     INTEGER AS (birth_year / 10 * 10),
+    CHECK (length(full_name) >= 5)
+);
+
+CREATE TABLE boxes (
+    id     INTEGER PRIMARY KEY,
+    width  NUMERIC NOT NULL CHECK (width > 0),
+    height NUMERIC NOT NULL CHECK (height > 0),
+    area   NUMERIC AS (width * height) STORED CHECK (area < 10000),
+    code   INTEGER AS (id * 10) STORED UNIQUE
+);
+
+CREATE TABLE labels (
+    id       INTEGER PRIMARY KEY,
+    box_code INTEGER NOT NULL REFERENCES boxes (code),
+    note     TEXT
+);
