@@ -55,10 +55,15 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: swift),
 
+        // Servers for tests.
+        .target(
+            name: "SeedTestSupport", dependencies: ["SeedPostgres"], path: "Tests/Support", swiftSettings: swift),
+
         .testTarget(name: "SeedSchemaTests", dependencies: ["SeedSchema"], swiftSettings: swift),
         .testTarget(name: "SeedSQLTests", dependencies: ["SeedSQL", "SeedPostgres"], swiftSettings: swift),
         .testTarget(name: "SeedRowsTests", dependencies: ["SeedRows", "SeedSQL"], swiftSettings: swift),
-        .testTarget(name: "SeedPostgresTests", dependencies: ["SeedPostgres"], swiftSettings: swift),
+        .testTarget(
+            name: "SeedPostgresTests", dependencies: ["SeedPostgres", "SeedTestSupport"], swiftSettings: swift),
         .testTarget(name: "SeedSQLiteTests", dependencies: ["SeedSQLite"], swiftSettings: swift),
         .testTarget(
             name: "SeedMaskTests", dependencies: ["SeedMask", "SeedPostgres", "SeedSQLite"], swiftSettings: swift),

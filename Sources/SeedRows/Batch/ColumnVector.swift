@@ -123,6 +123,26 @@ public final class ColumnVector: @unchecked Sendable {
         count = n + 1
     }
 
+    /// A vector with the same values and other room; `capacity` must hold them all.
+    public func copy(capacity: Int) -> ColumnVector {
+        precondition(capacity >= count)
+        let copy = ColumnVector(layout: layout, capacity: capacity)
+        switch layout {
+        case .int64: copy.ints.update(from: ints, count: count)
+        case .double: copy.doubles.update(from: doubles, count: count)
+        case .uuid:
+            copy.high.update(from: high, count: count)
+            copy.low.update(from: low, count: count)
+        case .bytes:
+            copy.bytes.append(bytes.contents)
+            copy.offsets.update(from: offsets, count: count + 1)
+        }
+        copy.nulls.update(from: nulls, count: count)
+        copy.count = count
+        copy.hasNulls = hasNulls
+        return copy
+    }
+
     /// Appends text (layout `bytes`): for slow paths.
     public func append(_ text: String) {
         bytes.append(text)

@@ -21,6 +21,8 @@ public protocol Database: AnyObject {
     func integer(_ sql: String) throws -> Int64?
     /// Every row, each value in the database's text form (nil: NULL; SQLite blobs as lower-case hex).
     func rows(_ sql: String, _ body: ([String?]) throws -> Void) throws
+    /// All columns of a query's answer, decoded by wire type; as many wire types as columns.
+    func readColumns(_ sql: String, wires: [WireType]) throws -> [ColumnVector]
 
     /// Opens a load into a table. One at a time for each connection.
     func sink(_ layout: TableLayout) throws -> any Sink
@@ -32,6 +34,28 @@ public protocol Database: AnyObject {
     /// Ends a statement that runs in another thread, for Ctrl-C. Safe from a signal-handling thread.
     func interrupt()
     func close()
+}
+
+extension Database {
+    /// Through `rows` and the text form of every value.
+    public func readColumns(_ sql: String, wires: [WireType]) throws -> [ColumnVector] {
+        var columns = wires.map { ColumnVector(layout: $0.layout) }
+        try rows(sql) { row in
+            for (i, wire) in wires.enumerated() {
+                if columns[i].count == columns[i].capacity {
+                    columns[i] = columns[i].copy(capacity: columns[i].capacity * 2)
+                }
+                guard let text = row[i] else {
+                    columns[i].appendNull()
+                    continue
+                }
+                guard columns[i].append(text: text, wire: wire) else {
+                    throw DatabaseError(kind: .other, message: "a value of column \(i + 1) can't be read as \(wire)")
+                }
+            }
+        }
+        return columns
+    }
 }
 
 /// Where a load goes and what it brings.

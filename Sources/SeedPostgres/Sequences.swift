@@ -1,0 +1,139 @@
+import SeedRows
+import SeedSchema
+
+extension PostgresDatabase {
+    /// Sets every sequence behind the table's columns so that its next value lies beyond all the values that the
+    /// column holds. A sequence that stands further already stays where it is.
+    ///
+    /// Needs SELECT on the column and UPDATE on the sequence, or USAGE where few values are to be passed over.
+    /// - Throws: `Diagnostic` (77) when the role has neither right; `DatabaseError`.
+    public func advanceSequences(of table: Table) throws {
+        let columns = table.columns.filter { $0.sequence != nil && holdsNumbers($0.type.kind) }
+        guard !columns.isEmpty else { return }
+        var settings: [String] = []
+        try rows(SequenceQueries.facts(table.name, columns)) { row in
+            guard let facts = SequenceFacts(row), let target = facts.target else { return }
+            if facts.canSet {
+                settings.append(SequenceQueries.set(facts, target))
+            } else if facts.canUse, let steps = facts.steps(to: target), steps <= SequenceFacts.mostSteps {
+                settings.append(SequenceQueries.pass(facts, steps))
+            } else {
+                throw Diagnostic(
+                    .refused, "the sequence \(facts.name) behind \(table.name) can't be moved past the new rows",
+                    details: ["setval needs the privilege UPDATE on the sequence"],
+                    next: "GRANT USAGE, UPDATE ON SEQUENCE \(facts.name) to this role")
+            }
+        }
+        if !settings.isEmpty { try execute("SELECT " + settings.joined(separator: ", ")) }
+    }
+
+    private func holdsNumbers(_ kind: TypeKind) -> Bool {
+        switch kind {
+        case .integer, .numeric: return true
+        case .domain(let name): return domainBases[name].map { holdsNumbers($0) } ?? false
+        default: return false
+        }
+    }
+}
+
+/// A sequence's parameters and where it and its column stand.
+struct SequenceFacts {
+    /// Calls of `nextval` that pass for a substitute of `setval`.
+    static let mostSteps: Int64 = 10_000_000
+
+    /// As `regclass` prints it: quoted and qualified where needed.
+    var name: String
+    var increment: Int64
+    var start: Int64
+    var minimum: Int64
+    var maximum: Int64
+    /// nil before the first `nextval`, and where the role may not know it.
+    var last: Int64?
+    /// The column's furthest value in the sequence's direction, among those that the sequence can reach.
+    var edge: Int64?
+    var canSet: Bool
+    var canUse: Bool
+    var canRead: Bool
+
+    init?(_ row: [String?]) {
+        func number(_ i: Int) -> Int64? { row[i].flatMap { Int64($0) } }
+        guard row.count == 10, let name = row[0], let increment = number(1), let start = number(2),
+            let minimum = number(3), let maximum = number(4)
+        else { return nil }
+        self.name = name
+        self.increment = increment
+        self.start = start
+        self.minimum = minimum
+        self.maximum = maximum
+        last = number(5)
+        edge = number(6)
+        canSet = row[7] == "t"
+        canUse = row[8] == "t"
+        canRead = row[9] == "t"
+    }
+
+    /// Where the sequence must stand, as its last value given out; nil when it is far enough.
+    ///
+    /// It keeps to its own steps (start + n x increment), which other writers with another start may rely on.
+    var target: Int64? {
+        guard let edge else { return nil }
+        let isAscending = increment > 0
+        if let last, isAscending ? last >= edge : last <= edge { return nil }
+        // A fresh sequence that starts beyond the edge will never meet it.
+        if last == nil, isAscending ? start > edge : start < edge { return nil }
+        let step = Int128(increment.magnitude)
+        let distance = Int128(isAscending ? 1 : -1) * (Int128(edge) - Int128(start))
+        let steps = distance <= 0 ? 0 : (distance + step - 1) / step
+        let aligned = Int128(start) + Int128(increment) * steps
+        let fits = aligned >= Int128(minimum) && aligned <= Int128(maximum)
+        return fits ? Int64(aligned) : edge
+    }
+
+    /// Calls of `nextval` until the target is the last value.
+    func steps(to target: Int64) -> Int64? {
+        let from = last.map { Int128($0) } ?? (Int128(start) - Int128(increment))
+        return Int64(exactly: (Int128(target) - from) / Int128(increment))
+    }
+}
+
+private enum SequenceQueries {
+    /// One row for each column's sequence, in one statement. `pg_sequence_last_value` is NULL until `nextval` was
+    /// called.
+    static func facts(_ table: QualifiedName, _ columns: [Column]) -> String {
+        let parts = columns.map { column -> String in
+            let sequence = literal((column.sequence ?? table).quoted)
+            let name = column.name.quoted
+            // Values beyond the sequence's own limits are none that it could give out.
+            let within = "FROM \(table.quoted) WHERE \(name) BETWEEN s.seqmin AND s.seqmax"
+            return """
+                SELECT s.seqrelid::regclass, s.seqincrement, s.seqstart, s.seqmin, s.seqmax,
+                    CASE WHEN has_sequence_privilege(s.seqrelid, 'USAGE, SELECT')
+                        THEN pg_sequence_last_value(s.seqrelid) END,
+                    CASE WHEN s.seqincrement > 0 THEN (SELECT ceil(max(\(name))) \(within))
+                        ELSE (SELECT floor(min(\(name))) \(within)) END,
+                    has_sequence_privilege(s.seqrelid, 'UPDATE'), has_sequence_privilege(s.seqrelid, 'USAGE'),
+                    has_sequence_privilege(s.seqrelid, 'SELECT')
+                FROM pg_sequence s WHERE s.seqrelid = \(sequence)::regclass
+                """
+        }
+        return parts.joined(separator: "\nUNION ALL\n")
+    }
+
+    /// A sequence that was restarted but not used since may stand further than its start: only its own row says so.
+    static func set(_ facts: SequenceFacts, _ target: Int64) -> String {
+        let sequence = literal(facts.name)
+        guard facts.last == nil, facts.canRead else { return "setval(\(sequence), \(target))" }
+        let furthest = facts.increment > 0 ? "greatest" : "least"
+        return "(SELECT CASE WHEN \(furthest)(last_value, \(target)) = \(target) THEN setval(\(sequence), \(target)) "
+            + "END FROM \(facts.name))"
+    }
+
+    static func pass(_ facts: SequenceFacts, _ steps: Int64) -> String {
+        "(SELECT max(nextval(\(literal(facts.name)))) FROM generate_series(1, \(steps)))"
+    }
+
+    /// In single quotes; `standard_conforming_strings` is on.
+    private static func literal(_ text: String) -> String {
+        "'" + text.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
+    }
+}
