@@ -5,12 +5,11 @@ import SeedSchema
 struct ColumnNames {
     private var declared: [String: Identifier] = [:]
     /// The column that is the rowid, where one is.
-    private var rowid: Identifier?
+    let rowid: Identifier?
 
-    init(_ columns: [Catalogue.ColumnRow]) {
+    init(_ columns: [Catalogue.ColumnRow] = [], rowid: String? = nil) {
         for column in columns { declared[column.name.asciiLowercased()] = Identifier(column.name) }
-        let key = columns.filter { $0.keyPosition > 0 }
-        if key.count == 1, key[0].type.asciiUppercased() == "INTEGER" { rowid = Identifier(key[0].name) }
+        self.rowid = rowid.map { Identifier($0) }
     }
 
     /// The spelling in the CREATE TABLE statement; the name itself for a column that doesn't exist.

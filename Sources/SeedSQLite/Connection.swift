@@ -29,7 +29,8 @@ public final class SQLiteDatabase: Database, @unchecked Sendable {
     ///   made, `unavailable` for one that another program keeps locked.
     public init(path: String, create: Bool = false) throws(Diagnostic) {
         guard !path.isEmpty else {
-            throw Diagnostic(.usage, "the path of the SQLite database is empty", next: "name a file, as in sqlite:dev.db")
+            throw Diagnostic(
+                .usage, "the path of the SQLite database is empty", next: "name a file, as in sqlite:dev.db")
         }
         guard sqlite3_libversion_number() >= 3_037_000 else {
             throw Diagnostic(

@@ -55,8 +55,9 @@ public enum SQLiteDDL {
                     note("\(script.place(statement.start, in: file.path)): virtual table left out, \(failure.message)")
                     continue
                 }
+                let place = script.place(statement.start + failure.offset, in: file.path)
                 throw Diagnostic(
-                    .unsatisfiable, "\(script.place(statement.start + failure.offset, in: file.path)): \(failure.message)",
+                    .unsatisfiable, "\(place): \(failure.message)",
                     details: ["SQLite \(String(cString: sqlite3_libversion())) refused the statement"],
                     next: "mend the schema; sqlite3 :memory: < FILE shows the same error")
             }
@@ -102,7 +103,7 @@ private enum ApplicationDefinitions {
     static func accept(function name: String, _ connection: OpaquePointer) -> Bool {
         let found = try? Statement(connection, "SELECT 1 FROM pragma_function_list WHERE name = ?1 COLLATE NOCASE")
         if let found {
-            sqlite3_bind_text(found.raw, 1, name, -1, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+            found.bind(1, name)
             if (try? found.step()) == true { return false }
         }
         // Deterministic, as an index or a generated column demands.

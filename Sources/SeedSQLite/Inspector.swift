@@ -28,23 +28,51 @@ struct SchemaAssembly {
         self.catalogue = catalogue
         for table in catalogue.tables {
             tableNames[table.name.asciiLowercased()] = table.name
-            columnNames[table.name] = ColumnNames(catalogue.columns[table.name] ?? [])
+            columnNames[table.name] = ColumnNames(
+                catalogue.columns[table.name] ?? [], rowid: SchemaAssembly.rowid(table, catalogue))
         }
+    }
+
+    /// The column that is the rowid: the only one of a primary key that has no index behind it. (INTEGER PRIMARY KEY
+    /// DESC has one, by an old mistake that SQLite keeps.)
+    private static func rowid(_ table: Catalogue.TableRow, _ catalogue: Catalogue) -> String? {
+        let key = (catalogue.columns[table.name] ?? []).filter { $0.keyPosition > 0 }
+        let hasIndex = (catalogue.uniqueIndexes[table.name] ?? []).contains { $0.origin == "pk" }
+        return key.count == 1 && !hasIndex && !table.isWithoutRowid ? key[0].name : nil
     }
 
     func schema() -> Schema {
         var schema = Schema(dialect: .sqlite, tables: catalogue.tables.map { table($0) })
+        giveMeaningToUntypedReferences(&schema)
         schema.normalize()
         return schema
     }
 
+    /// A foreign key's column without a type means what its parent's column means: `parent_id REFERENCES users`.
+    private func giveMeaningToUntypedReferences(_ schema: inout Schema) {
+        let kinds = Dictionary(
+            schema.tables.map { table in
+                (table.name, Dictionary(table.columns.map { ($0.name, $0.type.kind) }, uniquingKeysWith: { a, _ in a }))
+            }, uniquingKeysWith: { a, _ in a })
+        for t in schema.tables.indices {
+            for key in schema.tables[t].foreignKeys where key.columns.count == key.parentColumns.count {
+                for (column, parent) in zip(key.columns, key.parentColumns) {
+                    guard let c = schema.tables[t].columns.firstIndex(where: { $0.name == column }),
+                        schema.tables[t].columns[c].type.spelling.isEmpty, let kind = kinds[key.parent]?[parent]
+                    else { continue }
+                    schema.tables[t].columns[c].type.kind = kind
+                }
+            }
+        }
+    }
+
     private func table(_ row: Catalogue.TableRow) -> Table {
         let definition = TableDefinition(row.sql)
-        let names = columnNames[row.name] ?? ColumnNames([])
+        let names = columnNames[row.name] ?? ColumnNames()
         let indexes = catalogue.uniqueIndexes[row.name] ?? []
         return Table(
             name: QualifiedName(nil, row.name),
-            columns: columns(row, definition, names, hasKeyIndex: indexes.contains { $0.origin == "pk" }),
+            columns: columns(row, definition, names),
             uniqueKeys: uniqueKeys(row, definition, names, indexes),
             foreignKeys: foreignKeys(row, definition, names),
             checks: definition.checks.map { check in
@@ -64,14 +92,11 @@ struct SchemaAssembly {
     /// an old mistake that it keeps (<https://sqlite.org/lang_createtable.html#the_primary_key>), but no row that
     /// means something has a NULL in its key.
     private func columns(
-        _ row: Catalogue.TableRow, _ definition: TableDefinition, _ names: ColumnNames, hasKeyIndex: Bool
+        _ row: Catalogue.TableRow, _ definition: TableDefinition, _ names: ColumnNames
     ) -> [Column] {
         let rows = catalogue.columns[row.name] ?? []
-        let keyColumns = rows.count { $0.keyPosition > 0 }
         return rows.filter { $0.hidden != 1 }.map { column in
             let part = definition.columns.first { $0.name.asciiLowercased() == column.name.asciiLowercased() }
-            // No index behind a primary key: the key is the rowid. (INTEGER PRIMARY KEY DESC has one.)
-            let isRowid = column.keyPosition > 0 && keyColumns == 1 && !row.isWithoutRowid && !hasKeyIndex
             let isGenerated = column.hidden >= 2
             return Column(
                 name: Identifier(column.name),
@@ -83,12 +108,15 @@ struct SchemaAssembly {
                     ? Column.Generated(
                         expression: names.expression(part?.generated ?? ""), sql: part?.generated ?? "",
                         isStored: column.hidden == 3) : nil,
-                collation: part?.collation.flatMap { collation in
-                    let name = collation.asciiUppercased()
-                    return name == "BINARY" ? nil : name
-                },
-                isRowid: isRowid)
+                collation: part?.collation.flatMap { SchemaAssembly.collation($0) },
+                isRowid: names.rowid?.name == column.name)
         }
+    }
+
+    /// Names of collations have no case; BINARY is what every column has without one.
+    private static func collation(_ name: String) -> String? {
+        let name = name.asciiUppercased()
+        return name == "BINARY" ? nil : name
     }
 
     private static func defaultValue(_ sql: String) -> DefaultValue {
@@ -99,7 +127,7 @@ struct SchemaAssembly {
         {
             return DefaultValue(expression: .literal(.string(tokens.name(0) ?? sql)), sql: sql)
         }
-        return DefaultValue(expression: ColumnNames([]).expression(sql), sql: sql)
+        return DefaultValue(expression: ColumnNames().expression(sql), sql: sql)
     }
 
     // MARK: Keys
@@ -135,10 +163,11 @@ struct SchemaAssembly {
                 // (a COLLATE NOCASE, a COLLATE RTRIM): the rows of the shorter key are distinct under the longer, too.
                 if elements.contains(next) { continue }
             } else {
-                next = .expression(names.expression(text.flatMap { i < $0.elements.count ? $0.elements[i] : nil } ?? ""))
+                let sql = text.flatMap { i < $0.elements.count ? $0.elements[i] : nil }
+                next = .expression(names.expression(sql ?? ""))
             }
             elements.append(next)
-            collations.append(element.collation.asciiUppercased() == "BINARY" ? nil : element.collation)
+            collations.append(SchemaAssembly.collation(element.collation))
         }
         let columns = index.elements.compactMap { $0.column?.asciiLowercased() }
         let constraint = definition.keys.first {
@@ -160,9 +189,11 @@ struct SchemaAssembly {
             // SQLite numbers them from the last one written.
             let written = definition.references.count - 1 - i
             let columns = key.columns.map { names.declared($0) }
-            let reference = written >= 0 && definition.references.count == rows.count
-                && definition.references[written].columns.map { names.declared($0) } == columns
-                ? definition.references[written] : nil
+            var reference: TableDefinition.Reference?
+            if definition.references.count == rows.count {
+                let candidate = definition.references[written]
+                if candidate.columns.map({ names.declared($0) }) == columns { reference = candidate }
+            }
             let parent = tableNames[key.parent.asciiLowercased()] ?? key.parent
             return ForeignKey(
                 name: reference?.name.map { Identifier($0) }, columns: columns,

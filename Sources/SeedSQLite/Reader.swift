@@ -14,4 +14,68 @@ extension SQLiteDatabase {
         let columns = 0..<statement.columnCount
         while try statement.step() { try body(columns.map { statement.text($0) }) }
     }
+
+    /// Reads rows into vectors, batch by batch: one wire type for each column of the query.
+    ///
+    /// The batch's memory is reused after `body` returns.
+    /// - Throws: `DatabaseError` for a value that the wire type can't hold, without the value.
+    public func batches(_ sql: String, wires: [WireType], _ body: (Batch) throws -> Void) throws {
+        let statement = try Statement(handle, sql)
+        let vectors = wires.map { ColumnVector(layout: $0.layout) }
+        var count = 0
+        while try statement.step() {
+            for (i, vector) in vectors.enumerated() {
+                guard statement.append(i, to: vector, wires[i]) else {
+                    throw DatabaseError(
+                        kind: .other, message: "a value does not read as \(wires[i])",
+                        column: String(cString: sqlite3_column_name(statement.raw, Int32(i))))
+                }
+            }
+            count += 1
+            if count == Batch.standardRows {
+                try body(Batch(count: count, columns: vectors))
+                for vector in vectors { vector.clear() }
+                count = 0
+            }
+        }
+        if count > 0 { try body(Batch(count: count, columns: vectors)) }
+    }
+}
+
+extension Statement {
+    /// Appends column `i` of the current row; false, with nothing appended, for what the wire type can't hold.
+    ///
+    /// SQLite stores any kind of value in any column, so the value's own kind decides how it is read.
+    fileprivate func append(_ i: Int, to vector: ColumnVector, _ wire: WireType) -> Bool {
+        let kind = sqlite3_column_type(raw, Int32(i))
+        switch (kind, wire) {
+        case (SQLITE_NULL, _):
+            vector.appendNull()
+            return true
+        case (SQLITE_INTEGER, .int8), (SQLITE_INTEGER, .bool):
+            vector.ints[vector.count] = integer(i)
+        case (SQLITE_INTEGER, .float8), (SQLITE_FLOAT, .float8):
+            vector.doubles[vector.count] = double(i)
+        case (SQLITE_BLOB, .uuid):
+            let bytes = bytes(i)
+            guard bytes.count == 16 else { return false }
+            let halves = UnsafeRawPointer(bytes.baseAddress!)
+            vector.high[vector.count] = UInt64(bigEndian: halves.loadUnaligned(as: UInt64.self))
+            vector.low[vector.count] = UInt64(bigEndian: halves.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        case (_, .bytea), (SQLITE_BLOB, .text):
+            vector.bytes.append(bytes(i))
+            vector.endValue()
+            return true
+        case (SQLITE_FLOAT, .numeric(let scale)):
+            // The nearest number with that many places: what was written as a REAL had no more.
+            var factor = 1.0
+            for _ in 0..<scale { factor *= 10 }
+            guard let number = Int64(exactly: (double(i) * factor).rounded()) else { return false }
+            vector.ints[vector.count] = number
+        default:
+            return vector.append(text: bytes(i), wire: wire)
+        }
+        vector.setCount(vector.count + 1)
+        return true
+    }
 }

@@ -37,6 +37,11 @@ final class Statement {
 
     var columnCount: Int { Int(sqlite3_column_count(raw)) }
 
+    /// Binds a copy of the text (`SQLITE_TRANSIENT`); parameters count from 1.
+    func bind(_ parameter: Int, _ text: String) {
+        sqlite3_bind_text(raw, Int32(parameter), text, -1, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+    }
+
     /// Goes to the next row; false at the end.
     func step() throws(DatabaseError) -> Bool {
         let code = sqlite3_step(raw)
