@@ -1,4 +1,5 @@
 -- Primary keys of every kind, each with a child that refers to it.
+-- at most: boolean_keys 2, enum_keys 8
 
 CREATE TYPE planet AS ENUM ('mercury', 'venus', 'earth', 'mars', 'jupiter', 'saturn', 'uranus', 'neptune');
 CREATE DOMAIN stock_symbol AS varchar(5) CHECK (VALUE ~ '^[A-Z]{1,5}$');

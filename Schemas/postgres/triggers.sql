@@ -1,5 +1,6 @@
--- Triggers: one fills a column, one normalises, one rejects some rows, one writes to another table, one counts in
--- the parent, and a constraint trigger that fires at commit.
+-- Triggers: one fills a column, one writes to another table, one counts in the parent, one skips rows silently, and a
+-- constraint trigger fires at commit.
+-- at most: sale_log any, donations any
 
 CREATE TABLE stores (
     id         serial PRIMARY KEY,
@@ -19,7 +20,7 @@ CREATE TABLE sales (
 CREATE TABLE sale_log (
     id      bigserial PRIMARY KEY,
     sale_id integer NOT NULL,
-    noted   timestamptz NOT NULL DEFAULT now()
+    noted   date NOT NULL
 );
 
 CREATE FUNCTION fill_search_key() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -38,7 +39,7 @@ CREATE TRIGGER sales_count AFTER INSERT ON sales FOR EACH ROW EXECUTE FUNCTION c
 
 CREATE FUNCTION log_sales() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
-    INSERT INTO sale_log (sale_id) SELECT id FROM added;
+    INSERT INTO sale_log (sale_id, noted) SELECT id, sold_on FROM added;
     RETURN NULL;
 END $$;
 CREATE TRIGGER sales_log AFTER INSERT ON sales REFERENCING NEW TABLE AS added
@@ -53,3 +54,16 @@ BEGIN
 END $$;
 CREATE CONSTRAINT TRIGGER sales_total AFTER INSERT ON sales DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW EXECUTE FUNCTION check_total();
+
+CREATE TABLE donations (
+    id     serial PRIMARY KEY,
+    donor  text NOT NULL,
+    amount integer NOT NULL CHECK (amount BETWEEN 1 AND 20)
+);
+
+CREATE FUNCTION ignore_pennies() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.amount < 3 THEN RETURN NULL; END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER donations_pennies BEFORE INSERT ON donations FOR EACH ROW EXECUTE FUNCTION ignore_pennies();

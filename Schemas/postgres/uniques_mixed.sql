@@ -1,5 +1,6 @@
 -- More of uniqueness: NULLS NOT DISTINCT, INCLUDE, DEFERRABLE, several overlapping keys on one table, uniqueness
 -- over a foreign key and a small domain, and over columns of every width.
+-- at most: timetable any, defaults any
 
 CREATE TABLE seats (
     id       serial PRIMARY KEY,

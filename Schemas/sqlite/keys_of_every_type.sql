@@ -1,4 +1,5 @@
 -- Primary keys of every kind, each with a child that refers to it.
+-- at most: boolean_keys 2, list_keys 3
 
 CREATE TABLE rowid_keys    (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
 CREATE TABLE rowid_uses    (id INTEGER PRIMARY KEY, rowid_key_id INTEGER NOT NULL REFERENCES rowid_keys);

@@ -1,5 +1,6 @@
 -- Subtype tables: a primary key that is a foreign key (at most as many rows as the parent has), two levels deep,
 -- and one that also carries the parent's kind so that only rows of that kind can be extended.
+-- at most: cars any
 
 CREATE TABLE vehicles (
     id           INTEGER PRIMARY KEY,

@@ -1,4 +1,5 @@
 -- Unique columns over small domains, to be filled to the last value and no further.
+-- at most: letters 26, digits 10, suits 4, cards 52, switches 2, die_faces 6, singleton 1, statuses 4
 
 CREATE TABLE letters (
     letter CHAR(1) NOT NULL UNIQUE CHECK (length(letter) = 1 AND letter BETWEEN 'A' AND 'Z'),

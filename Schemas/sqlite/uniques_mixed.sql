@@ -1,5 +1,6 @@
 -- More of uniqueness: several overlapping keys on one table, every pair of three columns, uniqueness over a foreign
 -- key and a small domain, with NULLs, descending, and over mixed collations.
+-- at most: timetable any
 
 CREATE TABLE seats (
     id       INTEGER PRIMARY KEY,
