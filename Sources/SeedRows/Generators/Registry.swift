@@ -20,10 +20,13 @@ public struct GeneratorRequest: Sendable {
     public var labels: [String]
     /// Options of `seed.yaml`, by name, in text form (`min`, `max`, `words` …).
     public var options: [String: String]
+    /// Keys the order of unique values: made of seed, table and column, so that no two columns run in step.
+    public var permutationKey: UInt64
 
     public init(
         wire: WireType, kind: TypeKind, maxLength: Int? = nil, isUnique: Bool = false, rows: Int64 = 100,
-        now: Int64 = 0, locale: String? = nil, labels: [String] = [], options: [String: String] = [:]
+        now: Int64 = 0, locale: String? = nil, labels: [String] = [], options: [String: String] = [:],
+        permutationKey: UInt64 = 0
     ) {
         self.wire = wire
         self.kind = kind
@@ -34,6 +37,7 @@ public struct GeneratorRequest: Sendable {
         self.locale = locale
         self.labels = labels
         self.options = options
+        self.permutationKey = permutationKey
     }
 }
 

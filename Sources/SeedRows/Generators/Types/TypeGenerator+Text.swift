@@ -1,0 +1,97 @@
+import SeedSchema
+
+extension TypeGenerator {
+    /// Texts of up to `length` characters: codes where a word has no room, then words, phrases and sentences.
+    static func text(_ request: GeneratorRequest, _ length: Int?) -> (any Generator)? {
+        let shortest = request.integer("min_length").map { Int(clamping: $0) } ?? 0
+        let longest = length ?? .max
+        guard shortest <= longest else { return nil }
+        if longest == 0 { return request.isUnique && request.rows > 1 ? nil : CodeText(Alphabet.digits, minLength: 0, maxLength: 0) }
+        if request.isUnique {
+            if longest > 11 + decimalWidth(UInt64(max(request.rows, 1))), shortest <= 4 {
+                return NumberedText(
+                    WordsText(Words.english, 1...2), separator: "-", rows: request.rows, limit: longest)
+            }
+            return uniqueCodes(request, from: max(shortest, 1), to: longest)
+        }
+        if shortest > 4 {
+            if longest - shortest < 12 || shortest > 200 {
+                return CodeText(Alphabet.lowerLetters, minLength: shortest, maxLength: min(longest, shortest + 12))
+            }
+            // Enough words for the shortest even if each has one letter.
+            return WordsText(Words.english, (shortest / 2 + 1)...(shortest / 2 + 4), limit: longest)
+        }
+        if longest < 5 { return CodeText(Alphabet.upperLetters, minLength: longest, maxLength: longest) }
+        if longest < 20 {
+            guard let words = Words.english.fitting(longest) else { return nil }
+            return WordsText(words, 1...1, limit: longest)
+        }
+        if longest < 100 { return WordsText(Words.english, 1...4, form: .title, limit: longest) }
+        return WordsText(Words.english, 3...10, form: .sentence, limit: longest)
+    }
+
+    /// char(n): short ones are codes of exactly n characters.
+    static func fixedText(_ request: GeneratorRequest, _ length: Int) -> (any Generator)? {
+        if request.isUnique {
+            if length > 24 { return text(request, length) }
+            return uniqueCodes(request, from: length, to: length) ?? uniqueCodes(request, from: 1, to: length)
+        }
+        if length <= 3 { return CodeText(Alphabet.upperLetters, minLength: length, maxLength: length) }
+        if length <= 12 { return CodeText(Alphabet.lettersAndDigits, minLength: length, maxLength: length) }
+        return text(request, length)
+    }
+
+    /// Different codes in the plainest alphabet that has enough of them; shorter ones only where the long do not do.
+    private static func uniqueCodes(_ request: GeneratorRequest, from shortest: Int, to longest: Int) -> (any Generator)? {
+        // Eight to twelve characters are plenty, and look like a code.
+        let longest = min(longest, max(shortest, 12))
+        let rows = UInt64(max(request.rows, 1))
+        for letters in [Alphabet.upperLetters, Alphabet.lettersAndDigits, Alphabet.printable, Alphabet.ideographs] {
+            let exact = UniqueText(
+                alphabet: letters, minLength: longest, maxLength: longest, key: request.permutationKey)
+            if exact.domainSize >= rows { return exact }
+            let any = UniqueText(
+                alphabet: letters, minLength: shortest, maxLength: longest, key: request.permutationKey)
+            if any.domainSize >= rows { return any }
+        }
+        return nil
+    }
+
+    static func bytes(_ request: GeneratorRequest) -> (any Generator)? {
+        let shortest = request.integer("min_length").map { Int(clamping: $0) }
+        let longest = request.maxLength ?? max(32, shortest ?? 0)
+        guard shortest ?? 0 <= longest else { return nil }
+        if request.isUnique {
+            return counted(UniqueBytes(length: min(longest, max(16, shortest ?? 0)), key: request.permutationKey), request)
+        }
+        return RandomBytes(minLength: shortest ?? min(8, longest), maxLength: min(longest, max(32, shortest ?? 0)))
+    }
+
+    static func bits(_ length: Int?, _ varying: Bool, _ request: GeneratorRequest) -> (any Generator)? {
+        let length = shortest(length, request.maxLength) ?? (varying ? 16 : 1)
+        guard request.isUnique else { return BitString(length: length, isVarying: varying) }
+        let key = request.permutationKey
+        let exact = UniqueText(alphabet: Alphabet.bits, minLength: length, maxLength: length, key: key)
+        if request.fits(exact.domainSize) { return exact }
+        guard varying else { return nil }
+        return counted(UniqueText(alphabet: Alphabet.bits, minLength: 0, maxLength: length, key: key), request)
+    }
+
+    static func other(_ name: String, _ request: GeneratorRequest) -> (any Generator)? {
+        if let form = ExtensionText.Form(typeName: name) {
+            if request.isUnique, case .letter = form {
+                return labels("abcdefghijklmnopqrstuvwxyz".map { String($0) }, request)
+            }
+            return ExtensionText(form, isUnique: request.isUnique)
+        }
+        switch name.lowercased() {
+        case "oid", "xid", "xid8", "cid", "regclass":
+            return request.numbers(min: 1, max: request.isUnique ? 2_147_483_647 : 100_000)
+        case "name", "bpchar", "varchar", "refcursor", "pg_catalog.name": return text(request, request.maxLength ?? 63)
+        case "regtype":
+            return labels(
+                ["integer", "bigint", "text", "boolean", "date", "uuid", "numeric", "jsonb", "bytea"], request)
+        default: return nil
+        }
+    }
+}
