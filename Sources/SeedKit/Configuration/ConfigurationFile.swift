@@ -32,7 +32,7 @@ public enum ConfigurationFile {
         do {
             root = try compose(yaml: text)
         } catch let error as YamlError {
-            throw problem(error, reader)
+            throw problem(error, text, reader)
         }
         guard let root else { return .map([], SourcePosition(line: 1, column: 1)) }
         var converter = NodeConverter(reader: reader, environment: environment)
@@ -64,23 +64,32 @@ public enum ConfigurationFile {
         }
     }
 
-    private static func problem(_ error: YamlError, _ reader: ConfigurationReader) -> Diagnostic {
+    private static func problem(_ error: YamlError, _ text: String, _ reader: ConfigurationReader) -> Diagnostic {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             return reader.problem(
                 "the configuration is not valid YAML: \(problem)",
                 at: SourcePosition(line: mark.line, column: mark.column))
-        case .duplicatedKeysInMapping(let duplicates, let context):
+        case .duplicatedKeysInMapping(let keys, let context):
+            let mapping = SourcePosition(line: context.mark.line, column: context.mark.column)
+            let position = keys.first.flatMap { secondLine(of: $0, in: text, mapping) } ?? mapping
             return reader.problem(
-                "the key \(duplicates.map { "'\($0)'" }.joined(separator: ", ")) stands twice in one mapping",
-                at: SourcePosition(line: context.mark.line, column: context.mark.column),
-                next: "keep one of the two")
+                "the key \(keys.map { "'\($0)'" }.joined(separator: ", ")) stands twice in one mapping",
+                at: position, next: "keep one of the two")
         default:
             return Diagnostic(
                 .configuration, "the configuration is not valid YAML", details: [reader.file, "\(error)"])
         }
     }
+}
+
+/// The parser names the mapping, not the key: in a block mapping the keys stand at the mapping's own column.
+private func secondLine(of key: String, in text: String, _ mapping: SourcePosition) -> SourcePosition? {
+    let start = String(repeating: " ", count: mapping.column - 1) + key + ":"
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    let found = lines.filter { $0.offset + 1 >= mapping.line && $0.element.hasPrefix(start) }
+    return found.count > 1 ? SourcePosition(line: found[1].offset + 1, column: mapping.column) : nil
 }
 
 /// Yams' nodes -> our nodes, with a limit on what aliases can blow up.

@@ -76,15 +76,4 @@ public struct SchemaFiles: Hashable, Sendable {
         }
         return found
     }
-
-    /// The dialect to read the files in.
-    ///
-    /// - Parameter asked: from `--dialect`, the configuration or the target database; it wins.
-    /// - Throws: `Diagnostic` (64) when the text fits both.
-    public func dialect(asked: Dialect?) throws -> Dialect {
-        if let known = asked ?? declaredDialect ?? DialectGuess.guess(files.map(\.text)) { return known }
-        throw Diagnostic(
-            .usage, "the schema could be PostgreSQL's or SQLite's", details: files.first.map { [$0.path] } ?? [],
-            next: "say which with --dialect postgres or --dialect sqlite")
-    }
 }

@@ -1,0 +1,131 @@
+import SeedPlan
+import SeedRows
+import SeedSchema
+
+/// Fills databases: all that the `seed` command does, for tests and applications.
+///
+///     let report = try Seeder(database: "sqlite:test.db", rows: 100).run()
+///
+/// A `Seeder` is a value: it says what is wanted and holds no connection.
+public struct Seeder: Sendable {
+    public var settings: Settings
+    public var options: PlanOptions
+    /// Called with lines about what a schema file says and no row can show: statements left out.
+    public var note: @Sendable (String) -> Void = { _ in }
+
+    public init(settings: Settings, options: PlanOptions) {
+        self.settings = settings
+        self.options = options
+    }
+
+    /// - Parameters:
+    ///   - database: a URL as `--database` takes it.
+    ///   - schema: a .sql file or a folder of migrations, applied first where the database has no tables.
+    ///   - rows: in each table.
+    /// - Throws: `Diagnostic` (64) for a URL that names no database.
+    public init(database: String, schema: String? = nil, rows: Int64 = 100, seed: UInt64 = 1) throws {
+        var options = PlanOptions()
+        options.rows = rows
+        options.seed = seed
+        self.init(
+            settings: Settings(
+                configuration: Configuration(), database: try DatabaseURL.parse(database), schema: schema),
+            options: options)
+    }
+
+    /// The schema, from the database where one is named (and the schema's file wasn't asked for), else from the file.
+    public func schema() throws -> Schema {
+        if let database = try openToRead() {
+            defer { database.close() }
+            return try database.inspect()
+        }
+        guard let path = settings.schema else { throw Settings.nothingNamed }
+        return try SchemaFiles.read(path).schema(asked: settings.dialect, note: note)
+    }
+
+    /// What `run` would do. Writes nothing.
+    public func plan() throws -> Plan {
+        let database = try openToRead()
+        defer { database?.close() }
+        if let database {
+            let schema = try database.inspect()
+            if !schema.tables.isEmpty || settings.schema == nil {
+                return try Planner.plan(schema: schema, options: options, database: database)
+            }
+        }
+        guard let path = settings.schema else { throw Settings.nothingNamed }
+        let asked = settings.dialect ?? settings.database?.dialect
+        let schema = try SchemaFiles.read(path).schema(asked: asked, note: note)
+        return try Planner.plan(schema: schema, options: options, database: nil)
+    }
+
+    /// Plans and fills, all or nothing.
+    ///
+    /// - Parameters:
+    ///   - opened: called with the connection, for what must be able to interrupt it.
+    ///   - planned: called with the plan before anything is written.
+    /// - Throws: `Diagnostic` or `DatabaseError`; the database is then as it was.
+    public func run(
+        opened: (any Database) -> Void = { _ in }, planned: (Plan) -> Void = { _ in },
+        progress: @escaping (ProgressEvent) -> Void = { _ in }
+    ) throws -> Report {
+        guard let url = settings.database else { throw Settings.nothingNamed }
+        let isNewFile = url.isMissingFile
+        let database = try url.open(create: settings.schema != nil)
+        opened(database)
+        defer { database.close() }
+        do {
+            return try fill(database, planned, progress)
+        } catch {
+            if isNewFile { url.removeFile() }
+            throw error
+        }
+    }
+
+    private func fill(
+        _ database: any Database, _ planned: (Plan) -> Void, _ progress: @escaping (ProgressEvent) -> Void
+    ) throws -> Report {
+        var schema = try database.inspect()
+        let appliesSchema = schema.tables.isEmpty && settings.schema != nil
+        if appliesSchema, let path = settings.schema {
+            // One transaction for tables and rows: a failure leaves neither.
+            try database.begin()
+            do {
+                try SchemaFiles.read(path).apply(to: database, note: note)
+                schema = try database.inspect()
+            } catch {
+                try? database.rollback()
+                throw error
+            }
+        }
+        guard !schema.tables.isEmpty else {
+            throw Diagnostic(
+                .unsatisfiable, "\(database.displayName) has no tables",
+                next: "name a schema with --schema, or apply your migrations first")
+        }
+        do {
+            let plan = try Planner.plan(schema: schema, options: options, database: database)
+            planned(plan)
+            return try Executor(isInTransaction: appliesSchema).run(plan: plan, database: database, progress: progress)
+        } catch {
+            if appliesSchema { try? database.rollback() }
+            throw error
+        }
+    }
+
+    /// Every constraint of the database, put to it as queries.
+    public func verify(opened: (any Database) -> Void = { _ in }) throws -> Verification {
+        guard let url = settings.database else { throw Settings.nothingNamed }
+        let database = try url.open()
+        opened(database)
+        defer { database.close() }
+        return try Verifier.verify(schema: try database.inspect(), database: database)
+    }
+
+    private func openToRead() throws -> (any Database)? {
+        guard let url = settings.database, !settings.prefersSchemaFile else { return nil }
+        // A file that `run` would make from the schema.
+        if url.isMissingFile, settings.schema != nil { return nil }
+        return try url.open()
+    }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import SeedKit
+import SeedPlan
+import SeedSchema
+
+/// `seed init`
+struct Init: ParsableCommand, SpeakingCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write a seed.yaml from the schema, with the inferred generators, that runs unedited.")
+
+    @OptionGroup(title: "Target") var target: TargetOptions
+    @OptionGroup(title: "Rows") var rows: RowOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+
+    @Option(
+        help: ArgumentHelp("Where to write; - is standard output (default: seed.yaml).", valueName: "path"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var out = "seed.yaml"
+
+    @Flag(help: "Replace the file where it stands.")
+    var force = false
+
+    func run() throws {
+        if out != "-", TextFile.exists(out), !force {
+            throw Diagnostic(
+                .refused, "\(out) is there already",
+                next: "replace it with --force, or write elsewhere with --out PATH")
+        }
+        var seeder = try target.seeder(output)
+        rows.apply(to: &seeder.options)
+        // One impossible table must not keep the user from a file for the others.
+        seeder.options.skipImpossible = true
+        let text = ConfigurationTemplate(plan: try seeder.plan(), settings: seeder.settings).text()
+        if out == "-" {
+            Terminal(.output).write(text)
+            return
+        }
+        try TextFile.write(text, to: out)
+        if !output.quiet { Terminal(.error, noColor: output.noColor).line("wrote \(out)") }
+    }
+}
