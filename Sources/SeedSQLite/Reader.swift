@@ -15,30 +15,23 @@ extension SQLiteDatabase {
         while try statement.step() { try body(columns.map { statement.text($0) }) }
     }
 
-    /// Reads rows into vectors, batch by batch: one wire type for each column of the query.
-    ///
-    /// The batch's memory is reused after `body` returns.
-    /// - Throws: `DatabaseError` for a value that the wire type can't hold, without the value.
-    public func batches(_ sql: String, wires: [WireType], _ body: (Batch) throws -> Void) throws {
+    public func readColumns(_ sql: String, wires: [WireType]) throws -> [ColumnVector] {
         let statement = try Statement(handle, sql)
-        let vectors = wires.map { ColumnVector(layout: $0.layout) }
-        var count = 0
+        precondition(statement.columnCount == wires.count)
+        var columns = wires.map { ColumnVector(layout: $0.layout) }
         while try statement.step() {
-            for (i, vector) in vectors.enumerated() {
-                guard statement.append(i, to: vector, wires[i]) else {
+            for (i, wire) in wires.enumerated() {
+                if columns[i].count == columns[i].capacity {
+                    columns[i] = columns[i].copy(capacity: columns[i].capacity * 2)
+                }
+                guard statement.append(i, to: columns[i], wire) else {
+                    let name = String(cString: sqlite3_column_name(statement.raw, Int32(i)))
                     throw DatabaseError(
-                        kind: .other, message: "a value does not read as \(wires[i])",
-                        column: String(cString: sqlite3_column_name(statement.raw, Int32(i))))
+                        kind: .other, message: "a value of \(name) can't be read as \(wire)", column: name)
                 }
             }
-            count += 1
-            if count == Batch.standardRows {
-                try body(Batch(count: count, columns: vectors))
-                for vector in vectors { vector.clear() }
-                count = 0
-            }
         }
-        if count > 0 { try body(Batch(count: count, columns: vectors)) }
+        return columns
     }
 }
 
@@ -67,10 +60,11 @@ extension Statement {
             vector.endValue()
             return true
         case (SQLITE_FLOAT, .numeric(let scale)):
-            // The nearest number with that many places: what was written as a REAL had no more.
+            // Exact both ways, or a key that is read here would be another one when it is written again.
             var factor = 1.0
             for _ in 0..<scale { factor *= 10 }
-            guard let number = Int64(exactly: (double(i) * factor).rounded()) else { return false }
+            guard let number = Int64(exactly: (double(i) * factor).rounded()), Double(number) / factor == double(i)
+            else { return false }
             vector.ints[vector.count] = number
         default:
             return vector.append(text: bytes(i), wire: wire)
