@@ -28,8 +28,8 @@ enum PartitionText {
     static func split(_ text: String) -> [String] {
         var parts: [String] = []
         var current = ""
-        scan(text) { character, depth in
-            if character == ",", depth == 0 {
+        scan(text) { character, depth, isQuoted in
+            if character == ",", depth == 0, !isQuoted {
                 parts.append(current)
                 current = ""
             } else if !(current.isEmpty && character == " ") {
@@ -45,7 +45,7 @@ enum PartitionText {
         var lists: [String] = []
         var current = ""
         var before = 0
-        scan(text) { character, depth in
+        scan(text) { character, depth, _ in
             if depth > 0, before > 0 { current.append(character) }
             if depth == 0, before > 0 {
                 lists.append(current)
@@ -56,9 +56,9 @@ enum PartitionText {
         return lists
     }
 
-    /// Gives each character with the depth of parentheses and brackets that holds after it. Those inside quotes count
-    /// for nothing; a doubled quote closes and opens again, which comes to the same.
-    private static func scan(_ text: String, _ body: (Character, Int) -> Void) {
+    /// Gives each character with the depth of parentheses and brackets that holds after it, and whether it stands
+    /// inside quotes. A doubled quote closes and opens again, which comes to the same.
+    private static func scan(_ text: String, _ body: (Character, Int, Bool) -> Void) {
         var depth = 0
         var quote: Character?
         for character in text {
@@ -72,7 +72,7 @@ enum PartitionText {
                 default: break
                 }
             }
-            body(character, depth)
+            body(character, depth, quote != nil)
         }
     }
 }

@@ -63,8 +63,10 @@ private struct BinaryField {
 
     let form: Form
     let scale: Int
-    /// `10^scale`, and what fills the fraction up to whole groups of four digits.
+    /// `10^scale`.
     let unit: UInt64
+    /// The last group of the fraction: 10^(digits that stand in it), and what moves them to its left.
+    let tail: UInt64
     let padding: UInt64
     let ints: UnsafePointer<Int64>
     let doubles: UnsafePointer<Double>
@@ -96,7 +98,8 @@ private struct BinaryField {
         }
         self.scale = scale
         unit = powerOfTen(scale)
-        padding = powerOfTen((4 - scale % 4) % 4)
+        tail = powerOfTen(scale % 4)
+        padding = powerOfTen(4 - scale % 4)
         ints = UnsafePointer(column.ints)
         doubles = UnsafePointer(column.doubles)
         high = UnsafePointer(column.high)
@@ -191,7 +194,7 @@ private struct BinaryField {
     @inline(__always)
     private func putNumeric(_ value: Int64, _ at: inout UnsafeMutableRawPointer) {
         let whole = value.magnitude / unit
-        var fraction = (value.magnitude - whole * unit) &* padding
+        var fraction = value.magnitude - whole * unit
         let fractionGroups = (scale + 3) / 4
         var groups: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) =
             (0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
@@ -199,6 +202,11 @@ private struct BinaryField {
             let group = raw.baseAddress!.assumingMemoryBound(to: UInt64.self)
             // The point stands before group 5: five groups hold any Int64, five any fraction.
             var k = 5 + fractionGroups
+            if tail > 1 {
+                k -= 1
+                group[k] = fraction % tail &* padding
+                fraction /= tail
+            }
             while k > 5 {
                 k -= 1
                 group[k] = fraction % 10_000
