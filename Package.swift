@@ -67,6 +67,8 @@ let package = Package(
         .testTarget(name: "SeedSQLiteTests", dependencies: ["SeedSQLite"], swiftSettings: swift),
         .testTarget(
             name: "SeedMaskTests", dependencies: ["SeedMask", "SeedPostgres", "SeedSQLite"], swiftSettings: swift),
-        .testTarget(name: "SeedTests", dependencies: ["SeedKit"], swiftSettings: swift),
+        .testTarget(
+            name: "SeedTests", dependencies: ["SeedKit", "SeedPostgres", "SeedSQLite", "SeedTestSupport"],
+            swiftSettings: swift),
     ]
 )

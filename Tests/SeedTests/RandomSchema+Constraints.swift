@@ -24,7 +24,7 @@ extension RandomSchema {
             let rule = rules.remove(at: random.below(rules.count))
             rule(&self, index)
         }
-        if isPostgres && random.percent(15) { partition(index) }
+        if isPostgres && random.percent(30) { partition(index) }
     }
 
     typealias Rule = @Sendable (inout RandomSchema, Int) -> Void
@@ -32,9 +32,18 @@ extension RandomSchema {
     private static let commonRules: [Rule] = [
         { $0.columns($1, ["starts_on date", "ends_on date"], "starts_on < ends_on") },
         { $0.columns($1, ["low integer", "high integer"], "low <= high AND high - low <= 100") },
-        { $0.columns($1, ["net integer", "tax integer", "gross integer"], "gross = net + tax", "net >= 0", "tax >= 0") },
-        { $0.columns($1, ["share_a integer", "share_b integer"], "share_a + share_b = 100", "share_a BETWEEN 0 AND 100") },
-        { $0.columns($1, ["home_phone text?", "work_phone text?"], "home_phone IS NOT NULL OR work_phone IS NOT NULL") },
+        {
+            $0.columns(
+                $1, ["net integer", "tax integer", "gross integer"], "gross = net + tax", "net >= 0", "tax >= 0")
+        },
+        {
+            $0.columns(
+                $1, ["share_a integer", "share_b integer"], "share_a + share_b = 100", "share_a BETWEEN 0 AND 100")
+        },
+        {
+            $0.columns(
+                $1, ["home_phone text?", "work_phone text?"], "home_phone IS NOT NULL OR work_phone IS NOT NULL")
+        },
         { $0.columns($1, ["lat real?", "lon real?"], "(lat IS NULL) = (lon IS NULL)", "lat BETWEEN -90 AND 90") },
         {
             $0.columns(
@@ -84,7 +93,8 @@ extension RandomSchema {
 
     private mutating func expressionIndex(_ index: Int) {
         columns(index, ["login text", "nickname text?"])
-        tables[index].afterwards.append("CREATE UNIQUE INDEX login_\(index) ON \(tables[index].quotedName) (lower(login));")
+        tables[index].afterwards.append(
+            "CREATE UNIQUE INDEX login_\(index) ON \(tables[index].quotedName) (lower(login));")
         if random.percent(40) {
             tables[index].afterwards.append(
                 "CREATE UNIQUE INDEX nickname_\(index) ON \(tables[index].quotedName) (coalesce(nickname, login));")
@@ -105,6 +115,7 @@ extension RandomSchema {
         tables[index].add(name, key.type, notNull: true)
         tables[index].foreignKeys.append(reference([name], to: parent))
         columns(index, ["place integer"], "place BETWEEN 1 AND 10")
+        tables[index].isBounded = true
         tables[index].constraints.append("UNIQUE (\(RandomTable.quoted(name)), place)")
     }
 
@@ -181,7 +192,9 @@ extension RandomSchema {
     private mutating func partition(_ index: Int) {
         let table = tables[index]
         let hasOther = table.columns.contains { $0.rest.contains("UNIQUE") || $0.type.contains("IDENTITY") }
-        let hasUnique = (table.constraints + table.afterwards).contains { $0.contains("UNIQUE") || $0.contains("EXCLUDE") }
+        let hasUnique = (table.constraints + table.afterwards).contains {
+            $0.contains("UNIQUE") || $0.contains("EXCLUDE")
+        }
         guard !hasOther, !hasUnique, table.referencedKey.count == 1 else { return }
         let key = table.referencedKey[0]
         let name = table.quotedName

@@ -47,6 +47,7 @@ extension RandomSchema {
     /// A handful of values, so that the table and its one-to-one children have few rows.
     private mutating func smallKey(_ index: Int) {
         tables[index].isSmall = true
+        tables[index].isBounded = true
         if isPostgres {
             let type = "kind_\(index)"
             preamble.append("CREATE TYPE \(type) AS ENUM ('north', 'east', 'south', 'west', 'centre');")
@@ -73,6 +74,7 @@ extension RandomSchema {
         tables[index].add("base_\(key.name)", key.type, notNull: !isPostgres, "PRIMARY KEY")
         tables[index].referencedKey = [.init(name: "base_\(key.name)", type: key.type)]
         tables[index].isSmall = parent.isSmall
+        tables[index].isBounded = true
         tables[index].foreignKeys.append(
             "FOREIGN KEY (\(RandomTable.quoted("base_\(key.name)"))) REFERENCES \(parent.quotedName)"
                 + " (\(RandomTable.quoted(key.name)))")

@@ -36,6 +36,7 @@ extension RandomSchema {
         let isComposite = columns.count > 1
         if !isComposite, random.percent(15) {
             tables[index].constraints.append("UNIQUE (\(RandomTable.list(columns)))")
+            tables[index].isBounded = true
         }
         var text =
             "FOREIGN KEY (\(RandomTable.list(columns))) REFERENCES \(tables[parent].quotedName)"
@@ -64,6 +65,7 @@ extension RandomSchema {
         tables[index].foreignKeys = []
         tables[index].primaryKey = []
         tables[index].isSmall = true
+        tables[index].isBounded = true
         var key: [String] = []
         for parent in parents {
             let before = tables[index].columns.count

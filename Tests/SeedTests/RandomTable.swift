@@ -23,8 +23,10 @@ struct RandomTable {
     var foreignKeys: [String] = []
     /// The first column of `referencedKey` is the tenant.
     var isTenanted = false
-    /// Rows beyond this number can't exist, or nobody knows.
+    /// Its key has a handful of values only.
     var isSmall = false
+    /// A small key, a one-to-one reference or places with a parent may keep it below the rows that are asked for.
+    var isBounded = false
     var options = ""
     /// Indexes, partitions and whatever follows the table.
     var afterwards: [String] = []

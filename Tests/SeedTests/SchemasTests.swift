@@ -1,0 +1,113 @@
+import SeedRows
+import SeedSchema
+import SeedTestSupport
+import Testing
+
+/// Every schema of `Schemas/` in the real database, filled by the program.
+@Suite struct `Own schemas` {
+    private static let seed = SeedCommand()
+
+    @Test func `are found`() {
+        for dialect in Dialect.allCases {
+            #expect(SchemaFile.all().count { $0.dialect == dialect } > 25)
+            #expect(SchemaFile.all(in: "impossible").count { $0.dialect == dialect } > 8)
+        }
+    }
+
+    @Test(arguments: SchemaFile.all(), [60, 300])
+    func `fill and are accepted by the database`(file: SchemaFile, rows: Int64) throws {
+        try SchemaDatabase.with(file.sql, file.dialect) { database in
+            let report = try RunReport(
+                Self.seed.run(["--database", database.url, "--rows", "\(rows)", "--json"]))
+            #expect(report.verified)
+            #expect(try database.complaints() == [])
+            #expect(try database.staleSequences() == [])
+
+            let counts = try database.counts()
+            #expect(Set(counts.keys) == Set(report.tables.map(\.name)))
+            for (name, count) in counts {
+                let bare = String(name.split(separator: ".").last ?? "")
+                switch file.limits[bare] {
+                case .none: #expect(count == rows, "\(name)")
+                case .some(.none): #expect(count > 0, "\(name)")
+                case .some(.some(let limit)): #expect(count == min(rows, limit), "\(name)")
+                }
+            }
+            let verify = try Self.seed.run(["verify", "--database", database.url])
+            #expect(verify.status == 0, "\(verify.errors)")
+        }
+    }
+
+    @Test(arguments: SchemaFile.all())
+    func `give the same rows for every run and any number of jobs`(file: SchemaFile) throws {
+        var seen: [[String: [String]]] = []
+        for jobs in ["1", "1", "2"] {
+            try SchemaDatabase.with(file.sql, file.dialect) { database in
+                _ = try RunReport(
+                    Self.seed.run(["--database", database.url, "--rows", "80", "--jobs", jobs, "--json"]))
+                seen.append(try database.contents())
+            }
+        }
+        guard seen.count == 3 else { return }
+        #expect(seen[0] == seen[1])
+        #expect(seen[0] == seen[2])
+    }
+
+    @Test(arguments: SchemaFile.all())
+    func `give the same bytes from the live database and from the file`(file: SchemaFile) throws {
+        let common = ["--rows", "80", "--format", "jsonl", "--single-file", "--out", "-"]
+        try SchemaDatabase.with(file.sql, file.dialect) { database in
+            let live = try Self.seed.run(["fixtures", "--database", database.url] + common)
+            let read = try Self.seed.run(
+                ["fixtures", "--schema", file.path, "--dialect", file.dialect.rawValue] + common)
+            #expect(live.status == 0, "\(live.errors)")
+            #expect(read.status == 0, "\(read.errors)")
+            #expect(!live.output.isEmpty)
+            #expect(live.output == read.output)
+        }
+    }
+
+    @Test(arguments: SchemaFile.all(in: "impossible"))
+    func `that are impossible are refused and nothing is written`(file: SchemaFile) throws {
+        #expect(!file.names.isEmpty)
+        try SchemaDatabase.with(file.sql, file.dialect) { database in
+            let outcome = try Self.seed.run(["--database", database.url, "--rows", "60"])
+            #expect(outcome.status == 65, "\(outcome.errors)")
+            #expect(outcome.errors.hasPrefix("error: "))
+            for name in file.names { #expect(outcome.errors.contains(name)) }
+            #expect(try database.counts().values.allSatisfy { $0 == 0 })
+        }
+    }
+
+    @Test(arguments: ["sequences", "autoincrement"])
+    func `let the application insert with its own defaults afterwards`(name: String) throws {
+        let files = SchemaFile.all().filter { $0.path.hasSuffix("/\(name).sql") }
+        #expect(files.count == 1)
+        for file in files {
+            try SchemaDatabase.with(file.sql, file.dialect) { database in
+                _ = try RunReport(Self.seed.run(["--database", database.url, "--rows", "60", "--json"]))
+                for table in try database.database.inspect().tables {
+                    // Twice: the second must not meet the first.
+                    for _ in 0..<2 { try database.database.execute("INSERT INTO \(table.name.quoted) DEFAULT VALUES") }
+                }
+                #expect(try database.counts().values.allSatisfy { $0 == 62 })
+            }
+        }
+    }
+
+    @Test func `of more than a thousand tables fill`() throws {
+        for dialect in Dialect.allCases {
+            let sql = (0..<1_100).map { number in
+                let parent = number == 0 ? "" : ", parent_id integer REFERENCES table_\((number - 1) / 3)"
+                return "CREATE TABLE table_\(number) (id integer PRIMARY KEY, name text NOT NULL\(parent));"
+            }.joined(separator: "\n")
+            try SchemaDatabase.with(sql, dialect) { database in
+                let report = try RunReport(
+                    Self.seed.run(["--database", database.url, "--rows", "5", "--json"]))
+                #expect(report.tables.count == 1_100)
+                #expect(try database.counts().values.allSatisfy { $0 == 5 })
+                #expect(try database.complaints() == [])
+            }
+        }
+    }
+}
