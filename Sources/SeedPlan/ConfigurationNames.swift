@@ -49,22 +49,27 @@ public enum RowCount: Hashable, Sendable, CustomStringConvertible {
     case exactly(Int64)
     case times(Int64, parent: String)
 
-    /// nil when the text is neither a count (digits, `_` between them allowed) nor `NxTABLE`.
+    /// The most rows that a table can be asked for, and the largest factor: their product still is a number of rows.
+    public static let most: Int64 = 1_000_000_000_000
+    public static let mostTimes: Int64 = 1_000_000
+
+    /// nil when the text is neither a count (digits, `_` between them allowed) nor `NxTABLE`, or beyond the limits.
     public init?(_ text: String) {
-        if let count = Self.count(text[...]) {
+        if let count = Self.count(text[...], Self.most) {
             self = .exactly(count)
             return
         }
         guard let x = text.firstIndex(where: { $0 == "x" || $0 == "×" || $0 == "*" }) else { return nil }
         let parent = String(text[text.index(after: x)...])
-        guard let factor = Self.count(text[..<x]), !parent.isEmpty else { return nil }
+        guard let factor = Self.count(text[..<x], Self.mostTimes), !parent.isEmpty else { return nil }
         self = .times(factor, parent: parent)
     }
 
-    private static func count(_ text: Substring) -> Int64? {
+    private static func count(_ text: Substring, _ limit: Int64) -> Int64? {
         guard let first = text.utf8.first, (48...57).contains(first) else { return nil }
         guard text.utf8.allSatisfy({ (48...57).contains($0) || $0 == UInt8(ascii: "_") }) else { return nil }
-        return Int64(text.filter { $0 != "_" })
+        guard let count = Int64(text.filter { $0 != "_" }), count <= limit else { return nil }
+        return count
     }
 
     public var description: String {

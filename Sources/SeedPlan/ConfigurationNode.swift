@@ -111,11 +111,14 @@ public struct ConfigurationReader: Sendable {
     }
 
     /// A whole number; `_` may part its digits.
-    public func integer(_ node: ConfigurationNode, place: String, atLeast lower: Int64 = 0) throws -> Int64 {
+    public func integer(_ node: ConfigurationNode, place: String, in range: ClosedRange<Int64> = 0...(.max)) throws
+        -> Int64
+    {
         let text = try text(node, place: place)
-        guard let value = Int64(text.filter { $0 != "_" }), value >= lower else {
-            throw problem(
-                "\(place) must be a whole number of at least \(lower), not '\(text)'", at: node.position)
+        guard let value = Int64(text.filter { $0 != "_" }), range.contains(value) else {
+            let limits =
+                range.upperBound == .max ? "at least \(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
+            throw problem("\(place) must be a whole number, \(limits), not '\(text)'", at: node.position)
         }
         return value
     }

@@ -81,7 +81,10 @@ import Testing
         ("tables: 5", 1, 9, "tables must be a mapping", nil),
         ("tables:\n  users:\n    row: 5", 3, 5, "unknown key 'row' in table users", "did you mean 'rows'?"),
         ("tables:\n  users: five", 2, 10, "table users must be a number of rows", nil),
-        ("tables:\n  u:\n    columns:\n      a: emial", 4, 10, "unknown generator 'emial' for u.a", "did you mean 'email'?"),
+        (
+            "tables:\n  u:\n    columns:\n      a: emial", 4, 10, "unknown generator 'emial' for u.a",
+            "did you mean 'email'?"
+        ),
         ("tables: {u: {columns: {a: {generator: email, words: 2}}}}", 1, 46, "unknown key 'words' in column u.a", nil),
         ("tables: {u: {columns: {a: {null: 1.5}}}}", 1, 34, "null of u.a must be a share", nil),
         ("tables: {u: {columns: {a: {values: []}}}}", 1, 36, "values of u.a names no value", nil),
@@ -96,7 +99,7 @@ import Testing
     func `a mistake is named with its place`(
         text: String, line: Int, column: Int, headline: String, next: String?
     ) throws {
-        let problem = try #require(problem(text))
+        let problem = try #require(self.problem(text))
         #expect(problem.status == .configuration)
         #expect(problem.headline.contains(headline))
         #expect(problem.details.first == "seed.yaml:\(line):\(column)")
@@ -131,10 +134,11 @@ import Testing
         #expect(NamePattern(pattern).matches(QualifiedName("public", table)) == matches)
     }
 
-    @Test(arguments: [
-        ("0.05", 5, 100), ("5%", 5, 100), ("1/20", 1, 20), ("0", 0, 1), ("1", 1, 1), ("100%", 100, 100),
-        ("2.5%", 25, 1000),
-    ] as [(String, Int64, Int64)])
+    @Test(
+        arguments: [
+            ("0.05", 5, 100), ("5%", 5, 100), ("1/20", 1, 20), ("0", 0, 1), ("1", 1, 1), ("100%", 100, 100),
+            ("2.5%", 25, 1000),
+        ] as [(String, Int64, Int64)])
     func `shares are exact`(text: String, numerator: Int64, denominator: Int64) {
         #expect(Ratio(text) == Ratio(numerator, denominator))
     }

@@ -56,10 +56,10 @@ final class Scratch {
         // Files, not pipes: nothing can fill up, and no thread is needed to drain them.
         let outputPath = path + "/.stdout-\(UUID().uuidString)"
         let errorPath = path + "/.stderr-\(UUID().uuidString)"
-        for file in [outputPath, errorPath] { FileManager.default.createFile(atPath: file, contents: nil) }
+        for file in [outputPath, errorPath] { try Data().write(to: URL(fileURLWithPath: file)) }
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try #require(FileHandle(forWritingAtPath: outputPath))
-        process.standardError = try #require(FileHandle(forWritingAtPath: errorPath))
+        process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: outputPath))
+        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errorPath))
         try process.run()
         process.waitUntilExit()
         let output = try String(contentsOfFile: outputPath, encoding: .utf8)

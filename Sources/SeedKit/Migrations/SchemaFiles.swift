@@ -19,6 +19,12 @@ public struct SchemaFiles: Hashable, Sendable {
     /// Named by the tool that made the folder (Prisma's migration_lock.toml).
     public var declaredDialect: Dialect?
 
+    public init(layout: MigrationLayout, files: [SchemaFile], declaredDialect: Dialect? = nil) {
+        self.layout = layout
+        self.files = files
+        self.declaredDialect = declaredDialect
+    }
+
     /// - Throws: `Diagnostic` (66) when nothing readable is there.
     public static func read(_ path: String) throws -> SchemaFiles {
         guard TextFile.isFolder(path) else {
