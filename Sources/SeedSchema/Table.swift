@@ -8,6 +8,9 @@ public struct Table: Hashable, Sendable {
     public var name: QualifiedName
     public var kind: Kind
     /// Set for a partition: its rows come through the parent.
+    ///
+    /// A partition's unique keys, foreign keys, CHECKs and triggers are only those of its own: what it has from its
+    /// parents, by inheritance or because an equal one of its own was attached, is told of at the parent.
     public var partition: PartitionMembership?
     /// `INHERITS (…)` (no partition).
     public var inherits: [QualifiedName]

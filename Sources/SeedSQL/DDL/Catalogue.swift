@@ -12,8 +12,15 @@ struct Catalogue {
     var enums: [QualifiedName: EnumType] = [:]
     var domains: [QualifiedName: DomainType] = [:]
     var composites: [QualifiedName: CompositeType] = [:]
+    /// `OWNED BY`, with the sequences of serial and identity columns.
+    var sequenceOwners: [QualifiedName: SequenceOwner] = [:]
     /// Schemas known to exist.
     var schemas: Set<Identifier> = ["public"]
+
+    struct SequenceOwner {
+        var table: Int
+        var column: Identifier
+    }
 
     enum RelationName: Equatable {
         case table(Int)

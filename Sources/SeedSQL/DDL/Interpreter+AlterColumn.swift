@@ -17,7 +17,7 @@ extension Interpreter {
         if command.subtype == PG_QUERY__ALTER_TABLE_TYPE__AT_AddIdentity,
             let sequence = catalogue[id].columnIndex(name).flatMap({ catalogue[id].columns[$0].column.sequence })
         {
-            catalogue.names[sequence] = .sequence
+            own([(sequence, name)], id)
         }
     }
 

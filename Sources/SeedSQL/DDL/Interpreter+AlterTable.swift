@@ -68,7 +68,7 @@ extension Interpreter {
         draft.relation.columns = catalogue[id].columns
         try addColumn(definition, to: &draft)
         catalogue[id].columns = draft.relation.columns
-        for sequence in draft.sequences { catalogue.names[sequence] = .sequence }
+        own(draft.sequences, id)
         if !onlyHere, var column = draft.relation.columns.last {
             column.isLocal = false
             for child in catalogue.descendants(of: id) where catalogue[child].columnIndex(name) == nil {
@@ -122,6 +122,10 @@ extension Interpreter {
         catalogue[id].foreignKeys.removeAll { $0.key.columns.contains(name) }
         catalogue[id].checks.removeAll { reads($0.check.expression) }
         catalogue[id].columns.removeAll { $0.column.name == name || reads($0.column.generated?.expression) }
+        for (sequence, owner) in catalogue.sequenceOwners where owner.table == id && owner.column == name {
+            catalogue.sequenceOwners[sequence] = nil
+            catalogue.names[sequence] = nil
+        }
     }
 
     /// Removes a key, its index and the foreign keys that need it.

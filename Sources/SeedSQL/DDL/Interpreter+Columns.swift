@@ -58,10 +58,10 @@ extension Interpreter {
     /// A free name for the sequence of a column: `table_column_seq`.
     func newSequence(for column: Identifier, of draft: inout TableDraft) -> QualifiedName {
         let table = draft.relation.name
-        let taken = Set(draft.sequences.map(\.name)).union([table.name])
+        let taken = Set(draft.sequences.map(\.name.name)).union([table.name])
         let name = catalogue.chooseRelationName(table, column.name, "seq", isConstraint: false, except: taken)
         let full = QualifiedName(schema: table.schema, name: name)
-        draft.sequences.append(full)
+        draft.sequences.append((full, column))
         return full
     }
 
@@ -149,7 +149,7 @@ extension Interpreter {
         column.isNotNull = true
         if let name = sequenceName(nodes(constraint.options, constraint.n_options)) {
             column.sequence = name
-            draft.sequences.append(name)
+            draft.sequences.append((name, column.name))
         } else {
             column.sequence = newSequence(for: column.name, of: &draft)
         }
@@ -168,7 +168,8 @@ extension Interpreter {
     private func setGenerated(_ constraint: PgQuery__Constraint, of column: inout Column) {
         guard let raw = constraint.raw_expr else { return }
         let sql = source.bracket(after: "as", from: Int(constraint.location)) ?? deparse(raw)
-        column.generated = Column.Generated(expression: expression(raw), sql: sql, isStored: true)
+        column.generated = Column.Generated(
+            expression: expression(raw), sql: sql, isStored: !source.isVirtual(from: Int(constraint.location)))
         column.defaultValue = nil
         column.sequence = nil
     }

@@ -21,6 +21,7 @@ extension Interpreter {
             guard let node, node.kind == PG_QUERY__NODE__NODE_CONSTRAINT else { continue }
             try add(node.pointee.constraint.pointee, column: nil, to: &draft)
         }
+        draft.setNotNull(source.notNullColumns)
         if let spec = statement.partspec { draft.relation.partitionKey = partitionKey(spec.pointee) }
         let id = catalogue.relations.count
         do throws(Refusal) {
@@ -193,7 +194,7 @@ extension Interpreter {
         catalogue.relations.append(draft.relation)
         catalogue.names[name] = .table(id)
         catalogue.types.kinds[name] = .composite(name)
-        for sequence in draft.sequences { catalogue.names[sequence] = .sequence }
+        own(draft.sequences, id)
         let isPartition = draft.relation.partition != nil
         // Named ones first: a chosen name keeps clear of all of them.
         let ordered = draft.checks.filter { $0.name != nil } + draft.checks.filter { $0.name == nil }
@@ -206,6 +207,14 @@ extension Interpreter {
         for exclusion in draft.exclusions { try add(exclusion, to: id) }
         for key in draft.foreignKeys { try add(key, to: id) }
         if let parent = draft.relation.partition?.parent { setInheritedNotNull(from: parent, to: id) }
+    }
+
+    /// Sequences of serial and identity columns belong to their columns.
+    mutating func own(_ sequences: [(name: QualifiedName, column: Identifier)], _ id: Int) {
+        for (name, column) in sequences {
+            catalogue.names[name] = .sequence
+            catalogue.sequenceOwners[name] = .init(table: id, column: column)
+        }
     }
 
     private func inheritsEquivalent(_ key: KeyDraft, _ id: Int) -> Bool {

@@ -57,6 +57,7 @@ extension Interpreter {
             }
             if !cascades, !users.isEmpty { return }
             catalogue.names[name] = nil
+            catalogue.sequenceOwners[name] = nil
             for id in users {
                 for i in catalogue[id].columns.indices where catalogue[id].columns[i].column.sequence == name {
                     catalogue[id].columns[i].column.sequence = nil
@@ -80,22 +81,16 @@ extension Interpreter {
         guard catalogue.relations.indices.contains(id), let relation = catalogue.relations[id] else { return }
         catalogue.relations[id] = nil
         catalogue.types.kinds[relation.name] = nil
-        let columnSequences = Set(relation.columns.compactMap(\.column.sequence))
-        for (name, entry) in catalogue.names {
-            switch entry {
-            case .table(id), .index(table: id): catalogue.names[name] = nil
-            case .sequence where columnSequences.contains(name) && !isDrawn(name): catalogue.names[name] = nil
-            default: break
-            }
+        for (name, entry) in catalogue.names where entry == .table(id) || entry == .index(table: id) {
+            catalogue.names[name] = nil
+        }
+        for (sequence, owner) in catalogue.sequenceOwners where owner.table == id {
+            catalogue.sequenceOwners[sequence] = nil
+            catalogue.names[sequence] = nil
         }
         for table in catalogue.liveTables where !catalogue[table].foreignKeys.isEmpty {
             catalogue[table].foreignKeys.removeAll { $0.parent == id }
         }
-    }
-
-    /// Whether a remaining column draws from the sequence.
-    private func isDrawn(_ sequence: QualifiedName) -> Bool {
-        catalogue.liveTables.contains { id in catalogue[id].columns.contains { $0.column.sequence == sequence } }
     }
 
     // MARK: Types

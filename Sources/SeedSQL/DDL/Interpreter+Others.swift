@@ -9,6 +9,22 @@ extension Interpreter {
             throw Refusal("relation \(name) already exists")
         }
         catalogue.names[name] = .sequence
+        setOwner(of: name, nodes(statement.options, statement.n_options))
+    }
+
+    mutating func alterSequence(_ statement: PgQuery__AlterSeqStmt) {
+        setOwner(of: existing(statement.sequence), nodes(statement.options, statement.n_options))
+    }
+
+    /// `OWNED BY table.column`, `OWNED BY NONE`
+    private mutating func setOwner(of sequence: QualifiedName, _ options: NodeList) {
+        for node in options {
+            guard let element = node?.defElem, text(element.defname) == "owned_by", let parts = element.arg?.names
+            else { continue }
+            catalogue.sequenceOwners[sequence] = nil
+            guard parts.count > 1, let id = catalogue.table(existing(parts.dropLast())) else { continue }
+            catalogue.sequenceOwners[sequence] = .init(table: id, column: Identifier(parts[parts.count - 1]))
+        }
     }
 
     // MARK: Triggers
@@ -32,18 +48,17 @@ extension Interpreter {
         }
     }
 
-    /// With its schema, as the catalogue prints it under an empty search path; built-in ones are bare.
+    /// With its schema.
     private func function(_ parts: [String]) -> String? {
         guard let name = parts.last else { return nil }
         if parts.count > 1 {
-            let schema = parts[parts.count - 2]
-            return schema == "pg_catalog" ? name : schema + "." + name
+            return parts[parts.count - 2] + "." + name
         }
         let builtin: Set<String> = [
             "suppress_redundant_updates_trigger", "tsvector_update_trigger", "tsvector_update_trigger_column",
             "unique_key_recheck",
         ]
-        return builtin.contains(name) ? name : catalogue.creationSchema.name + "." + name
+        return (builtin.contains(name) ? "pg_catalog" : catalogue.creationSchema.name) + "." + name
     }
 
     // MARK: Row security

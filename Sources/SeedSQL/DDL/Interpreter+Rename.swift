@@ -86,8 +86,7 @@ extension Interpreter {
                 catalogue.names[QualifiedName(schema: old.schema, name: index)] = nil
                 catalogue.names[QualifiedName(schema: new.schema, name: index)] = .index(table: id)
             }
-            for column in catalogue[id].columns.map(\.column) {
-                guard let sequence = column.sequence, sequence.schema == old.schema else { continue }
+            for (sequence, owner) in catalogue.sequenceOwners where owner.table == id && sequence.schema == old.schema {
                 moveSequence(sequence, to: QualifiedName(schema: new.schema, name: sequence.name))
             }
         case .index(let id):
@@ -106,6 +105,7 @@ extension Interpreter {
     private mutating func moveSequence(_ old: QualifiedName, to new: QualifiedName) {
         catalogue.names[old] = nil
         catalogue.names[new] = .sequence
+        catalogue.sequenceOwners[new] = catalogue.sequenceOwners.removeValue(forKey: old)
         for id in catalogue.liveTables {
             for i in catalogue[id].columns.indices where catalogue[id].columns[i].column.sequence == old {
                 catalogue[id].columns[i].column.sequence = new
@@ -167,6 +167,9 @@ extension Interpreter {
         }
         let tables = [id] + catalogue.descendants(of: id)
         for table in tables { catalogue[table].renameColumn(old, to: new) }
+        for (sequence, owner) in catalogue.sequenceOwners where owner.table == id && owner.column == old {
+            catalogue.sequenceOwners[sequence]?.column = new
+        }
         for child in catalogue.liveTables {
             for i in catalogue[child].foreignKeys.indices where tables.contains(catalogue[child].foreignKeys[i].parent) {
                 catalogue[child].foreignKeys[i].key.parentColumns.replace(old, with: new)

@@ -16,6 +16,7 @@ struct Interpreter {
             try setSchema(node.pointee.alter_object_schema_stmt.pointee)
         case PG_QUERY__NODE__NODE_DROP_STMT: drop(node.pointee.drop_stmt.pointee)
         case PG_QUERY__NODE__NODE_CREATE_SEQ_STMT: try createSequence(node.pointee.create_seq_stmt.pointee)
+        case PG_QUERY__NODE__NODE_ALTER_SEQ_STMT: alterSequence(node.pointee.alter_seq_stmt.pointee)
         case PG_QUERY__NODE__NODE_CREATE_ENUM_STMT: try createEnum(node.pointee.create_enum_stmt.pointee)
         case PG_QUERY__NODE__NODE_ALTER_ENUM_STMT: try alterEnum(node.pointee.alter_enum_stmt.pointee)
         case PG_QUERY__NODE__NODE_CREATE_DOMAIN_STMT: try createDomain(node.pointee.create_domain_stmt.pointee)

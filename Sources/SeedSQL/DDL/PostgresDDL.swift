@@ -62,20 +62,23 @@ struct StatementReader {
     private mutating func apply(
         _ statement: Statement, _ topic: Topic, _ bytes: [UInt8], _ path: String
     ) throws(Diagnostic) {
-        let source = SourceText(bytes: bytes, range: statement.range)
         var refusal: Refusal?
         do throws(SyntaxError) {
-            refusal = try ParseTree.withStatements(bytes, statement.range, depthBound: statement.depthBound) {
-                (statements) -> Refusal? in
-                var interpreter = Interpreter(catalogue: catalogue, source: source)
-                // The catalogue moves in and out, so that it is changed in place.
-                catalogue = Catalogue()
-                defer { catalogue = interpreter.catalogue }
-                for node in statements {
-                    guard let node else { continue }
-                    do throws(Refusal) { try interpreter.apply(node) } catch { return error }
+            do throws(SyntaxError) {
+                let source = SourceText(bytes: bytes, range: statement.range)
+                refusal = try interpret(source, statement.depthBound)
+            } catch {
+                // Words of a newer PostgreSQL, perhaps; if not, the first error tells the place.
+                let first = error
+                let newer = NewerGrammar(bytes, statement.range)
+                var source = SourceText(bytes: newer.bytes, range: 0..<newer.bytes.count)
+                source.notNullColumns = newer.notNullColumns
+                source.virtualEnds = newer.virtualEnds
+                do throws(SyntaxError) {
+                    refusal = try interpret(source, statement.depthBound)
+                } catch {
+                    throw first
                 }
-                return nil
             }
         } catch {
             let place = Place(bytes, statement.range.lowerBound + (error.offset ?? 0))
@@ -89,6 +92,21 @@ struct StatementReader {
                 next: "correct the statement; it is read with the grammar of PostgreSQL \(PG_MAJORVERSION)")
         }
         if let refusal { note(path, Place(bytes, statement.range.lowerBound), "skipped: \(refusal.reason)") }
+    }
+
+    /// Parses one statement and applies it.
+    private mutating func interpret(_ source: SourceText, _ depthBound: Int) throws(SyntaxError) -> Refusal? {
+        try ParseTree.withStatements(source.bytes, source.range, depthBound: depthBound) { statements in
+            var interpreter = Interpreter(catalogue: catalogue, source: source)
+            // The catalogue moves in and out, so that it is changed in place.
+            catalogue = Catalogue()
+            defer { catalogue = interpreter.catalogue }
+            for node in statements {
+                guard let node else { continue }
+                do throws(Refusal) { try interpreter.apply(node) } catch { return error }
+            }
+            return nil
+        }
     }
 
     private mutating func note(_ path: String, _ place: Place, _ reason: String) {

@@ -4,9 +4,27 @@ import SeedSchema
 struct SourceText {
     let bytes: [UInt8]
     let range: Range<Int>
+    /// See `NewerGrammar`.
+    var notNullColumns: [Identifier] = []
+    var virtualEnds: Set<Int> = []
+
+    init(bytes: [UInt8], range: Range<Int>) {
+        self.bytes = bytes
+        self.range = range
+    }
 
     /// What stands in the brackets after the next `word (` from `offset` (bytes from the statement's start).
     func bracket(after word: StaticString, from offset: Int) -> String? {
+        bracketRange(after: word, from: offset).map { trimmed($0) }
+    }
+
+    /// Whether the expression in the brackets after GENERATED ALWAYS AS is computed when read.
+    func isVirtual(from offset: Int) -> Bool {
+        guard !virtualEnds.isEmpty, let range = bracketRange(after: "as", from: offset) else { return false }
+        return virtualEnds.contains(range.upperBound)
+    }
+
+    private func bracketRange(after word: StaticString, from offset: Int) -> Range<Int>? {
         var lexer = lexer(from: offset)
         var isNext = false
         while let token = lexer.next() {
@@ -16,7 +34,7 @@ struct SourceText {
                 while let inner = lexer.next() {
                     if inner.kind == .mark(UInt8(ascii: "(")) { depth += 1 }
                     if inner.kind == .mark(UInt8(ascii: ")")) { depth -= 1 }
-                    if depth == 0 { return trimmed(start..<inner.start) }
+                    if depth == 0 { return start..<inner.start }
                 }
                 return nil
             }

@@ -9,7 +9,7 @@ struct TableDraft {
     var foreignKeys: [ForeignKeyDraft] = []
     var exclusions: [ExclusionDraft] = []
     /// Sequences of serial and identity columns.
-    var sequences: [QualifiedName] = []
+    var sequences: [(name: QualifiedName, column: Identifier)] = []
 
     init(name: QualifiedName) { relation = Relation(name: name) }
 }

@@ -105,7 +105,7 @@ enum BuiltinTypes {
         add("money", "money", .money)
         add("text", "text", .text(maxLength: nil))
         add("name", "name", .text(maxLength: 63))
-        add("char", "\"char\"", .other("char"))
+        add("char", "\"char\"", .other("\"char\""))
         add("bytea", "bytea", .bytes)
         add("date", "date", .date)
         add("uuid", "uuid", .uuid)
