@@ -55,10 +55,13 @@ extension Statement {
             let halves = UnsafeRawPointer(bytes.baseAddress!)
             vector.high[vector.count] = UInt64(bigEndian: halves.loadUnaligned(as: UInt64.self))
             vector.low[vector.count] = UInt64(bigEndian: halves.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-        case (_, .bytea), (SQLITE_BLOB, .text):
+        case (SQLITE_BLOB, .bytea):
             vector.bytes.append(bytes(i))
             vector.endValue()
             return true
+        case (SQLITE_BLOB, _), (SQLITE_TEXT, .bytea):
+            // Text and blob of the same bytes are different values: a key read so would match nothing.
+            return false
         case (SQLITE_FLOAT, .numeric(let scale)):
             // Exact both ways, or a key that is read here would be another one when it is written again.
             var factor = 1.0

@@ -1,4 +1,3 @@
-import SeedRows
 import SeedSchema
 
 /// How a column converts what is stored in it: <https://sqlite.org/datatype3.html#determination_of_column_affinity>.
@@ -109,34 +108,6 @@ extension TypeKind {
         case .blob: return declared.isEmpty ? .any : .bytes
         case .real: return .float(bytes: 8)
         case .numeric: return .numeric(precision: numbers.first, scale: numbers.dropFirst().first)
-        }
-    }
-}
-
-/// How a SQLite column's values lie in memory on their way into the database.
-public enum SQLiteTypes {
-    /// Booleans become 0 and 1; dates, times and timestamps ISO 8601 text in UTC, as SQLite's own date functions read
-    /// and write it; UUIDs text, or 16 bytes in a column declared BLOB.
-    public static func wire(for column: Column) -> WireType {
-        switch column.type.kind {
-        case .boolean: return .bool
-        case .integer(let bytes):
-            // A rowid has eight bytes, whatever its name says.
-            if column.isRowid { return .int8 }
-            return bytes == 2 ? .int2 : bytes == 4 ? .int4 : .int8
-        case .float: return .float8
-        case .numeric(let precision, let scale):
-            // DECIMAL alone: money and measures are what it is used for.
-            let scale = scale ?? (precision == nil ? 2 : 0)
-            return scale <= 18 ? .numeric(scale: scale) : .float8
-        case .money: return .numeric(scale: 2)
-        case .date: return .date
-        case .time: return .time
-        // SQLite has no zones, and its functions don't read PostgreSQL's "+00".
-        case .timestamp: return .timestamp
-        case .uuid: return .uuid
-        case .bytes: return .bytea
-        default: return .text
         }
     }
 }

@@ -9,6 +9,22 @@ extension SQLiteDatabase {
     }
 }
 
+/// Compiles an INSERT, which takes in the table's CHECKs, indexes, generated columns and triggers.
+private func prepareInsert(_ database: SQLiteDatabase, _ sql: String, _ table: QualifiedName) throws -> Statement {
+    do throws(DatabaseError) {
+        return try Statement(database.handle, sql, persistent: true, table: table.name.name)
+    } catch {
+        for missing in ["no such function: ", "unknown function: ", "no such collation sequence: "] {
+            guard let name = error.message.after(missing) else { continue }
+            throw Diagnostic(
+                .unsatisfiable, "\(table) can't be written without \(name), which SQLite doesn't have",
+                details: ["its CHECKs, indexes, generated columns or triggers use what the application defines"],
+                next: "leave the table out with --exclude \(table)")
+        }
+        throw error
+    }
+}
+
 /// Writes batches with prepared INSERTs of several rows each.
 ///
 /// Values are bound where they lie (`SQLITE_STATIC`): in the batch's vectors, or in a column's scratch memory for types
@@ -56,9 +72,8 @@ private final class InsertSink: Sink {
         let names = layout.columns.map { $0.name.quoted }.joined(separator: ", ")
         let row = "(" + layout.columns.map { _ in "?" }.joined(separator: ", ") + ")"
         let values = Array(repeating: row, count: rows).joined(separator: ", ")
-        return try Statement(
-            database.handle, "\(verb) INTO main.\(layout.table.name.quoted) (\(names)) VALUES \(values)",
-            persistent: true, table: layout.table.name.name)
+        return try prepareInsert(
+            database, "\(verb) INTO main.\(layout.table.name.quoted) (\(names)) VALUES \(values)", layout.table)
     }
 
     func write(_ batch: Batch) throws {
@@ -116,9 +131,8 @@ private final class DefaultRowSink: Sink {
     init(_ database: SQLiteDatabase, _ table: QualifiedName) throws {
         self.database = database
         self.table = table
-        statement = try Statement(
-            database.handle, "INSERT INTO main.\(table.name.quoted) DEFAULT VALUES", persistent: true,
-            table: table.name.name)
+        statement = try prepareInsert(
+            database, "INSERT INTO main.\(table.name.quoted) DEFAULT VALUES", table)
     }
 
     func write(_ batch: Batch) throws {

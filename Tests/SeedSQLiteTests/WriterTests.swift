@@ -99,6 +99,42 @@ import Testing
         #expect(try database.integer("SELECT n = 9999999999999999.25 FROM t WHERE rowid = 1") == 1)
     }
 
+    @Test func `what only the application defines is named before anything is written`() throws {
+        let directory = TemporaryDirectory()
+        let path = directory.file("a.db")
+        let database = try SQLiteDatabase(path: path, create: true)
+        // SQLite compiles a CHECK when it creates the table, so the function comes in by the back door, as it does
+        // when an application has made the file.
+        try database.execute(
+            """
+            CREATE TABLE t(a TEXT CHECK (abs(a))); PRAGMA writable_schema = ON;
+            UPDATE sqlite_schema SET sql = 'CREATE TABLE t(a TEXT CHECK (a REGEXP ''^x''))';
+            """)
+        database.close()
+        let reopened = try SQLiteDatabase(path: path)
+        let error = #expect(throws: Diagnostic.self) { try reopened.sink(layout(reopened, "t", [.text])) }
+        #expect(error?.headline == "t can't be written without REGEXP(), which SQLite doesn't have")
+        #expect(error?.status == .unsatisfiable)
+    }
+
+    @Test func `a key of another storage class is not misread`() throws {
+        let database = try memory("CREATE TABLE t(a, b BLOB); INSERT INTO t VALUES (x'6162', 'ab')")
+        #expect(throws: DatabaseError.self) { try database.readColumns("SELECT a FROM t", wires: [.text]) }
+        #expect(throws: DatabaseError.self) { try database.readColumns("SELECT b FROM t", wires: [.bytea]) }
+        #expect(throws: DatabaseError.self) { try database.readColumns("SELECT 'x'", wires: [.int8]) }
+        #expect(throws: DatabaseError.self) { try database.readColumns("SELECT 0.125", wires: [.numeric(scale: 2)]) }
+    }
+
+    @Test func `more rows than a batch are read`() throws {
+        let column = try memory("").readColumns(
+            """
+            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000)
+            SELECT nullif(i, 5000) FROM n
+            """, wires: [.int8])[0]
+        #expect(column.count == 10_000)
+        #expect(column.isNull(4999) && !column.isNull(5000) && column.ints[9999] == 10_000)
+    }
+
     @Test func `a table with nothing to write gets its rows`() throws {
         let database = try memory("CREATE TABLE t(id INTEGER PRIMARY KEY, g AS (id * 2))")
         let sink = try database.sink(TableLayout(table: QualifiedName(nil, "t"), columns: []))
