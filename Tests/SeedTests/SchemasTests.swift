@@ -23,18 +23,35 @@ import Testing
             #expect(try database.complaints() == [])
             #expect(try database.staleSequences() == [])
 
-            let counts = try database.counts()
-            #expect(Set(counts.keys) == Set(report.tables.map(\.name)))
-            for (name, count) in counts {
-                let bare = String(name.split(separator: ".").last ?? "")
-                switch file.limits[bare] {
-                case .none: #expect(count == rows, "\(name)")
-                case .some(.none): #expect(count > 0, "\(name)")
-                case .some(.some(let limit)): #expect(count == min(rows, limit), "\(name)")
-                }
-            }
+            #expect(Set(try database.counts().keys) == Set(report.tables.map(\.name)))
+            try expect(rows, of: file, in: database)
             let verify = try Self.seed.run(["verify", "--database", database.url])
             #expect(verify.status == 0, "\(verify.errors)")
+        }
+    }
+
+    @Test(arguments: SchemaFile.all())
+    func `take more rows beside those that stand there`(file: SchemaFile) throws {
+        try SchemaDatabase.with(file.sql, file.dialect) { database in
+            _ = try RunReport(Self.seed.run(["--database", database.url, "--rows", "30", "--json"]))
+            let again = try Self.seed.run(["--database", database.url, "--rows", "30"])
+            #expect(again.status == 77)
+            _ = try RunReport(Self.seed.run(["--database", database.url, "--rows", "25", "--append", "--json"]))
+            #expect(try database.complaints() == [])
+            #expect(try database.staleSequences() == [])
+            try expect(55, of: file, in: database)
+        }
+    }
+
+    /// Each table has as many rows as were asked for, or as many as the file says it can hold.
+    private func expect(_ rows: Int64, of file: SchemaFile, in database: SchemaDatabase) throws {
+        for (name, count) in try database.counts() {
+            let bare = String(name.split(separator: ".").last ?? "")
+            switch file.limits[bare] {
+            case .none: #expect(count == rows, "\(name)")
+            case .some(.none): #expect(count > 0, "\(name)")
+            case .some(.some(let limit)): #expect(count == min(rows, limit), "\(name)")
+            }
         }
     }
 
