@@ -14,6 +14,8 @@ public final class PostgresDatabase: Database, @unchecked Sendable {
     public let serverVersion: Int
     /// Base types of domains, known after `inspect()`: what COPY's binary form depends on.
     var domainBases: [QualifiedName: TypeKind] = [:]
+    /// Tables whose policies bind the role, known after `inspect()`.
+    var tablesUnderRowSecurity: Set<QualifiedName> = []
 
     public var dialect: Dialect { .postgres }
 

@@ -3,7 +3,6 @@ import SeedSchema
 
 extension Inspector {
     func readColumns() throws {
-        let sequences = try sequences()
         let rows = try rows(queries.columns)
         for i in 0..<rows.count {
             let oid = rows.oid(i, 0)
@@ -11,18 +10,19 @@ extension Inspector {
             let name = rows.identifier(i, 2)
             columnNames[oid, default: [:]][number] = name
             collations[oid, default: [:]][name] = rows.oid(i, 13)
-            tables[oid]?.columns.append(column(rows, i, sequences[oid]?[number]))
+            tables[oid]?.columns.append(column(rows, i))
         }
+        try readSequences()
         tellRowTypes()
     }
 
-    private func column(_ rows: CatalogueRows, _ i: Int, _ sequence: QualifiedName?) -> Column {
+    private func column(_ rows: CatalogueRows, _ i: Int) -> Column {
         let spelling = rows.string(i, 5)
         let kind = types.kind(rows.oid(i, 3), modifier: rows.integer(i, 4) ?? -1, spelling: spelling)
         use(kind)
         var column = Column(
             name: rows.identifier(i, 2), type: ColumnType(spelling: spelling, kind: kind),
-            isNotNull: rows.bool(i, 6), collation: rows.text(i, 10), sequence: sequence, comment: rows.text(i, 11))
+            isNotNull: rows.bool(i, 6), collation: rows.text(i, 10), comment: rows.text(i, 11))
         switch rows.character(i, 7) {
         case "a": column.identity = .always
         case "d": column.identity = .byDefault
@@ -32,23 +32,34 @@ extension Inspector {
         switch rows.character(i, 8) {
         case "s": column.generated = Column.Generated(expression: expression(sql), sql: sql, isStored: true)
         case "v": column.generated = Column.Generated(expression: expression(sql), sql: sql, isStored: false)
-        default: column.defaultValue = DefaultValue(expression: expression(sql), sql: sql)
+        default:
+            let value = DefaultValue(expression: expression(sql), sql: sql)
+            if !isNull(value.expression) { column.defaultValue = value }
         }
         return column
     }
 
-    /// By table and column; a sequence that the default draws from goes before one that is merely owned.
-    private func sequences() throws -> [Int: [Int: QualifiedName]] {
+    /// `NULL::character varying` is kept by the catalogue, though it says no more than no default at all.
+    private func isNull(_ expression: Expression) -> Bool {
+        if case .cast(let inner, _) = expression { return isNull(inner) }
+        return expression == .literal(.null)
+    }
+
+    /// A sequence that the default draws from goes before one that is merely owned.
+    private func readSequences() throws {
         let rows = try rows(queries.sequences)
-        var out: [Int: [Int: QualifiedName]] = [:]
         for i in 0..<rows.count {
             let table = rows.oid(i, 0)
-            let column = rows.integer(i, 1) ?? 0
-            if out[table]?[column] != nil { continue }
-            out[table, default: [:]][column] = QualifiedName(
+            guard let name = columnNames[table]?[rows.integer(i, 1) ?? 0],
+                let place = tables[table]?.columns.firstIndex(where: { $0.name == name }),
+                let column = tables[table]?.columns[place], column.sequence == nil
+            else { continue }
+            // A default may read a sequence's number and make another value of it.
+            let isOfDefault = rows.bool(i, 4)
+            if isOfDefault, column.defaultValue?.sql.hasPrefix("nextval(") != true { continue }
+            tables[table]?.columns[place].sequence = QualifiedName(
                 schema: rows.identifier(i, 2), name: rows.identifier(i, 3))
         }
-        return out
     }
 
     /// A table's row type as a column's type is a composite of the table's columns.

@@ -30,6 +30,7 @@ extension PostgresDatabase {
         // What `SET LOCAL` changed would last until the end of a transaction of the caller's.
         try execute("SELECT set_config('search_path', \(path), true)")
         domainBases = schema.domains.reduce(into: [:]) { $0[$1.key] = schema.baseKind($1.value.base.kind) }
+        tablesUnderRowSecurity = Set(schema.tables.filter { $0.rowSecurity != nil }.map(\.name))
         return schema
     }
 }

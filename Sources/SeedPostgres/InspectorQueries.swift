@@ -44,10 +44,12 @@ struct InspectorQueries {
         SELECT i.inhrelid, i.inhparent FROM pg_inherits i JOIN own ON own.oid = i.inhrelid
         ORDER BY i.inhrelid, i.inhseqno
         """
+    /// Defaults read no columns, and are told ten times faster without their table.
     let columns = """
         WITH \(Self.own)
         SELECT a.attrelid, a.attnum, a.attname, a.atttypid, a.atttypmod, format_type(a.atttypid, a.atttypmod),
-            a.attnotnull, a.attidentity, a.attgenerated, pg_get_expr(d.adbin, d.adrelid), co.collname, t.description,
+            a.attnotnull, a.attidentity, a.attgenerated,
+            pg_get_expr(d.adbin, CASE WHEN a.attgenerated = '' THEN 0 ELSE d.adrelid END), co.collname, t.description,
             co.collisdeterministic, a.attcollation
         FROM own JOIN pg_attribute a ON a.attrelid = own.oid JOIN pg_type ty ON ty.oid = a.atttypid
         LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
@@ -56,17 +58,16 @@ struct InspectorQueries {
             ON t.objoid = a.attrelid AND t.classoid = 'pg_class'::regclass AND t.objsubid = a.attnum
         WHERE a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attrelid, a.attnum
         """
-    /// Sequences by the column that owns them (serial: `a`, identity: `i`) or whose default draws from them (`n`),
-    /// the last kind first.
+    /// Sequences by the column that owns them (serial: `a`, identity: `i`) or whose default reads them. A
+    /// column may have several: the default's goes first, then the identity's.
     let sequences = """
         WITH \(Self.own)
-        SELECT s.relid, s.attnum, n.nspname, c.relname FROM (
+        SELECT s.relid, s.attnum, n.nspname, c.relname, s.rank = 1 FROM (
             SELECT ad.adrelid AS relid, ad.adnum AS attnum, d.refobjid AS seq, 1 AS rank
             FROM pg_depend d JOIN pg_attrdef ad ON ad.oid = d.objid
             WHERE d.classid = 'pg_attrdef'::regclass AND d.refclassid = 'pg_class'::regclass
-                AND pg_get_expr(ad.adbin, ad.adrelid) LIKE 'nextval(%'
             UNION ALL
-            SELECT d.refobjid, d.refobjsubid, d.objid, 2 FROM pg_depend d
+            SELECT d.refobjid, d.refobjsubid, d.objid, CASE d.deptype WHEN 'i' THEN 2 ELSE 3 END FROM pg_depend d
             WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0
                 AND d.deptype IN ('a', 'i')
         ) s JOIN own ON own.oid = s.relid JOIN pg_class c ON c.oid = s.seq AND c.relkind = 'S'

@@ -4,8 +4,12 @@ import SeedRows
 import SeedSchema
 
 extension PostgresDatabase {
-    /// Opens `COPY … FROM STDIN`, binary where every column has a binary form.
-    public func sink(_ layout: TableLayout) throws -> any Sink { try PostgresSink(self, layout) }
+    /// Opens `COPY … FROM STDIN`, binary where every column has a binary form. Under row-level security, which COPY
+    /// doesn't serve, the rows are staged.
+    public func sink(_ layout: TableLayout) throws -> any Sink {
+        if tablesUnderRowSecurity.contains(layout.table) { return try StagedSink(self, layout) }
+        return try PostgresSink(self, layout)
+    }
 
     /// Whether values of these columns may go through binary COPY: each wire form must be the very type's own, since
     /// binary values are not converted.

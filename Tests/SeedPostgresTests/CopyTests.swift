@@ -236,4 +236,34 @@ struct WireCase: Sendable, CustomTestStringConvertible {
             #expect(try database.integer("SELECT count(*) FROM t") == 0)
         }
     }
+
+    @Test func `row-level security is obeyed, not circumvented`() throws {
+        let setup = """
+            DROP ROLE IF EXISTS seed_test_lodger; CREATE ROLE seed_test_lodger;
+            CREATE TABLE t (v int, n int GENERATED ALWAYS AS IDENTITY); GRANT ALL ON t TO seed_test_lodger;
+            ALTER TABLE t ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON t TO seed_test_lodger WITH CHECK (v > 0)
+            """
+        try withPostgres(setup) { database, _ in
+            try database.execute("SET ROLE seed_test_lodger")
+            let table = try #require(try database.inspect().tables.first)
+            var layout = layout(table, [.int4, .int4])
+            layout.overridesIdentity = true
+            let column = ColumnVector(layout: .int64)
+            column.setCount(1)
+            for value in [5, 0] as [Int64] {
+                column.ints[0] = value
+                let sink = try database.sink(layout)
+                try sink.write(Batch(count: 1, columns: [column, column]))
+                if value > 0 {
+                    try sink.finish()
+                } else {
+                    let error = #expect(throws: DatabaseError.self) { try sink.finish() }
+                    #expect(error?.kind == .permission)
+                }
+            }
+            try database.execute("RESET ROLE")
+            #expect(try database.texts("SELECT (v, n) FROM t") == ["(5,5)"])
+            try database.execute("DROP OWNED BY seed_test_lodger; DROP ROLE seed_test_lodger")
+        }
+    }
 }

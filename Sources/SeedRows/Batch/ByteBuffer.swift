@@ -2,10 +2,12 @@
 ///
 /// Hot loops call `reserve` once for the most that they will write, then `put` without checks.
 public final class ByteBuffer: @unchecked Sendable {
-    public private(set) var base: UnsafeMutablePointer<UInt8>
-    public private(set) var capacity: Int
+    // Checking each access for overlap at run time would cost as much as all the writing; plain stored values of one
+    // thread, read and written in single steps, can't overlap.
+    @exclusivity(unchecked) public private(set) var base: UnsafeMutablePointer<UInt8>
+    @exclusivity(unchecked) public private(set) var capacity: Int
     /// Bytes in use. Settable, so that a loop may write through `base` and account once.
-    public var count: Int = 0
+    @exclusivity(unchecked) public var count: Int = 0
 
     public init(capacity: Int = 1 << 16) {
         self.capacity = max(capacity, 1)
@@ -56,6 +58,7 @@ public final class ByteBuffer: @unchecked Sendable {
         reserve(20)
         var magnitude = value.magnitude
         if value < 0 { put(UInt8(ascii: "-")) }
+        if magnitude < 10 { return put(UInt8(truncatingIfNeeded: magnitude) &+ UInt8(ascii: "0")) }
         var digits = 1
         var limit: UInt64 = 10
         while digits < 20 && magnitude >= limit {

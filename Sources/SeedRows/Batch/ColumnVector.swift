@@ -8,7 +8,8 @@
 public final class ColumnVector: @unchecked Sendable {
     public let layout: Layout
     public let capacity: Int
-    public private(set) var count: Int = 0
+    // No run-time check for overlapping access, as in `ByteBuffer`.
+    @exclusivity(unchecked) public private(set) var count: Int = 0
     /// Layout `int64`.
     public let ints: UnsafeMutablePointer<Int64>
     /// Layout `double`.
@@ -21,7 +22,7 @@ public final class ColumnVector: @unchecked Sendable {
     public let offsets: UnsafeMutablePointer<Int>
     /// One byte a row; not zero means NULL. Meaningful only while `hasNulls`.
     public let nulls: UnsafeMutablePointer<UInt8>
-    public private(set) var hasNulls = false
+    @exclusivity(unchecked) public private(set) var hasNulls = false
 
     public init(layout: Layout, capacity: Int = Batch.standardRows) {
         func room<T>(_ wanted: Bool, _ type: T.Type, _ n: Int, _ zero: T) -> UnsafeMutablePointer<T> {
