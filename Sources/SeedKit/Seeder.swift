@@ -73,44 +73,44 @@ public struct Seeder: Sendable {
         let isNewFile = url.isMissingFile
         let database = try url.open(create: settings.schema != nil)
         opened(database)
-        defer { database.close() }
+        var keepsFile = !isNewFile
+        defer {
+            database.close()
+            if !keepsFile { url.removeFile() }
+        }
+        let isPrepared = try prepare(database)
+        let plan: Plan
         do {
-            return try fill(database, planned, progress)
+            let schema = try database.inspect()
+            guard !schema.tables.isEmpty else {
+                throw Diagnostic(
+                    .unsatisfiable, "\(database.displayName) has no tables",
+                    next: "name a schema with --schema, or apply your migrations first")
+            }
+            plan = try Planner.plan(schema: schema, options: options, database: database)
         } catch {
-            if isNewFile { url.removeFile() }
+            if isPrepared { try? database.rollback() }
             throw error
         }
+        planned(plan)
+        let report = try Executor(isInTransaction: isPrepared).run(plan: plan, database: database, progress: progress)
+        keepsFile = keepsFile || !options.dryRun
+        return report
     }
 
-    private func fill(
-        _ database: any Database, _ planned: (Plan) -> Void, _ progress: @escaping (ProgressEvent) -> Void
-    ) throws -> Report {
-        var schema = try database.inspect()
-        let appliesSchema = schema.tables.isEmpty && settings.schema != nil
-        if appliesSchema, let path = settings.schema {
-            // One transaction for tables and rows: a failure leaves neither.
-            try database.begin()
-            do {
-                try SchemaFiles.read(path).apply(to: database, note: note)
-                schema = try database.inspect()
-            } catch {
-                try? database.rollback()
-                throw error
-            }
-        }
-        guard !schema.tables.isEmpty else {
-            throw Diagnostic(
-                .unsatisfiable, "\(database.displayName) has no tables",
-                next: "name a schema with --schema, or apply your migrations first")
-        }
+    /// Makes the tables where there are none and a schema is named, in a transaction that is left open for the rows: a
+    /// failure then leaves neither.
+    private func prepare(_ database: any Database) throws -> Bool {
+        guard let path = settings.schema, try database.inspect().tables.isEmpty else { return false }
+        let files = try SchemaFiles.read(path)
+        try database.begin()
         do {
-            let plan = try Planner.plan(schema: schema, options: options, database: database)
-            planned(plan)
-            return try Executor(isInTransaction: appliesSchema).run(plan: plan, database: database, progress: progress)
+            try files.apply(to: database, note: note)
         } catch {
-            if appliesSchema { try? database.rollback() }
+            try? database.rollback()
             throw error
         }
+        return true
     }
 
     /// Every constraint of the database, put to it as queries.

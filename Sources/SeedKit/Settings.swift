@@ -1,4 +1,5 @@
 import SeedPlan
+import SeedRows
 import SeedSchema
 
 /// Where the schema and the database are, found by the one order of precedence: flags, environment, file.
@@ -34,13 +35,14 @@ public struct Settings: Sendable {
     }
 
     /// - Throws: `Diagnostic` for a URL (64), a file (66) or a configuration (78) that can't be used.
-    public static func resolve(
-        _ flags: Flags, environment: [String: String], generatorOptions: [String: [String]]
-    ) throws -> Settings {
+    public static func resolve(_ flags: Flags, environment: [String: String]) throws -> Settings {
         var configuration = Configuration()
         if let path = flags.configuration ?? (TextFile.exists("seed.yaml") ? "seed.yaml" : nil) {
             configuration = try ConfigurationFile.read(
-                path, environment: environment, generatorOptions: generatorOptions)
+                path, environment: environment,
+                generatorOptions: Dictionary(
+                    GeneratorRegistry.all.map { ($0.name, Array($0.options.keys)) },
+                    uniquingKeysWith: { first, _ in first }))
         }
         func variable(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
 

@@ -47,7 +47,7 @@ struct Run: ParsableCommand, SpeakingCommand {
         Interruption.release()
         display.end()
         if json { Terminal(.output).line(report.json()) }
-        if !output.quiet { ClosingTable.write(report, to: terminal, isDryRun: dryRun) }
+        if !output.quiet { ClosingTable.write(report, to: terminal) }
         if let violation = report.firstViolation { throw violation }
     }
 }

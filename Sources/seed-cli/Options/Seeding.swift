@@ -1,6 +1,5 @@
 import SeedKit
 import SeedPlan
-import SeedRows
 import SeedSchema
 
 extension TargetOptions {
@@ -8,7 +7,7 @@ extension TargetOptions {
     func seeder(_ output: OutputOptions) throws -> Seeder {
         let settings = try Settings.resolve(
             Settings.Flags(database: database, schema: schema, dialect: dialect, configuration: config),
-            environment: environmentValues(), generatorOptions: GeneratorRegistry.optionNames)
+            environment: environmentValues())
         var options = PlanOptions()
         options.configuration = settings.configuration
         if let rows = settings.configuration.rows { options.rows = rows }

@@ -2,7 +2,7 @@ import SeedPlan
 
 /// What was done, for people: a table on standard error when a run ends.
 enum ClosingTable {
-    static func write(_ report: Report, to terminal: Terminal, isDryRun: Bool) {
+    static func write(_ report: Report, to terminal: Terminal) {
         var strategies: [String: String] = [:]
         for cycle in report.cycles {
             for table in cycle.tables { strategies[table] = cycle.strategy }
@@ -16,12 +16,16 @@ enum ClosingTable {
             ])
         }
         for line in table.lines(width: terminal.width, heading: { terminal.styled($0, .faint) }) { terminal.line(line) }
+        for refusal in report.refused {
+            terminal.line(terminal.styled("left out:", .yellow) + " " + refusal.headline)
+            for detail in refusal.details { terminal.line("  " + detail) }
+        }
         for warning in report.warnings { terminal.line(terminal.styled("warning:", .yellow) + " " + warning) }
         var closing = "\(Spelling.count(report.rows)) rows in \(Spelling.duration(report.seconds))"
         let rate = Spelling.rate(report.rows, seconds: report.seconds)
         if !rate.isEmpty { closing += ", \(rate) rows/s" }
         if report.verified { closing += ", verified" }
-        if isDryRun { closing += "; rolled back" }
+        if report.dryRun { closing += "; rolled back" }
         terminal.line(terminal.styled(closing, .bold))
     }
 }
