@@ -1,0 +1,33 @@
+import SeedRows
+import SeedSchema
+
+/// A single-column condition as a test of text forms.
+enum CheckPredicate {
+    /// nil where a condition can't be evaluated here: the database judges it when the rows arrive.
+    static func make(
+        _ conditions: [Expression], column: Column, schema: Schema
+    ) -> ((UnsafeBufferPointer<UInt8>) -> Bool)? {
+        guard !conditions.isEmpty else { return nil }
+        let types = TypeFacts(schema)
+        let evaluator = Evaluator(dialect: schema.dialect, types: types, now: 0)
+        var compiled: [CompiledExpression] = []
+        for condition in conditions {
+            // A domain's CHECK calls the value `value`.
+            guard
+                let test = try? evaluator.compile(
+                    condition, columns: { $0 == column.name || $0.name == "value" ? column : nil })
+            else { continue }
+            compiled.append(test)
+        }
+        guard !compiled.isEmpty else { return nil }
+        let kind = column.type.kind
+        return { text in
+            guard let value = try? Value(parsing: String(decoding: text, as: UTF8.self), kind: kind, types: types) else {
+                return false
+            }
+            return compiled.allSatisfy { test in
+                (try? test.holds(test.columns.map { _ in value })) ?? true
+            }
+        }
+    }
+}

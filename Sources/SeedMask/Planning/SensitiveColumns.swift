@@ -1,0 +1,171 @@
+import SeedPlan
+import SeedRows
+import SeedSchema
+
+/// What makes a column look as if it told something of a person.
+public struct Sensitivity: Hashable, Sendable {
+    /// `a person's name`, `e-mail addresses`.
+    public var meaning: String
+    /// `its name`, `its type`, `a sample of its values`.
+    public var evidence: String
+    /// What `--init` proposes.
+    public var proposal: Proposal
+
+    public enum Proposal: Hashable, Sendable {
+        case generator([String])
+        case permute, text, json
+        case shift(days: Int64)
+    }
+}
+
+/// Finds sensitive columns by name, type and a sample of values.
+public enum SensitiveColumns {
+    private struct NameRule {
+        var words: [String]
+        var meaning: String
+        var proposal: Sensitivity.Proposal
+    }
+
+    /// Words of names in English and the larger languages of the web; a rule fits where its words stand in the name one
+    /// after another.
+    private static let nameRules: [NameRule] = {
+        func rule(_ meaning: String, _ proposal: Sensitivity.Proposal, _ words: String) -> [NameRule] {
+            words.split(separator: "|").map {
+                NameRule(words: $0.split(separator: " ").map(String.init), meaning: meaning, proposal: proposal)
+            }
+        }
+        return rule(
+            "e-mail addresses", .generator(["email"]), "email|e mail|mail address|courriel|correo|emailadres")
+            + rule(
+                "first names", .generator(["first_name"]),
+                "first name|firstname|given name|givenname|forename|vorname|prenom|nombre|fname|middle name|middlename")
+            + rule(
+                "last names", .generator(["last_name"]),
+                "last name|lastname|surname|family name|familyname|nachname|apellido|apellidos|cognome|lname|maiden name")
+            + rule(
+                "names of persons", .generator(["full_name", "name"]),
+                "full name|fullname|customer name|contact name|display name|displayname|person name|employee name|"
+                    + "patient name|cardholder|card holder|account holder|beneficiary|recipient name|real name|author name")
+            + rule("user names", .permute, "username|user name|login|login name|screen name|nickname")
+            + rule(
+                "phone numbers", .generator(["phone", "phone_number"]),
+                "phone|telephone|mobile|cell|fax|telefon|telefono|phone number|msisdn|handy")
+            + rule(
+                "street addresses", .generator(["street_address", "address"]),
+                "street|address|address line|addr|addressline|strasse|adresse|direccion|indirizzo|address1|address2|"
+                    + "house number")
+            + rule(
+                "postcodes", .generator(["postcode", "zip", "postal_code"]), "zip|zipcode|zip code|postcode|postal code|plz")
+            + rule("dates of birth", .shift(days: 365), "birth|dob|birthday|birthdate|date of birth|geburtsdatum|born")
+            + rule(
+                "national identity numbers", .permute,
+                "ssn|social security|national id|passport|tax id|taxid|vat id|nino|nhs number|driver license|"
+                    + "drivers license|licence number|cpf|nif|dni|curp|aadhaar|pesel|personnummer|codice fiscale")
+            + rule(
+                "payment card or bank account numbers", .permute,
+                "card number|cardnumber|credit card|creditcard|cc number|pan|iban|account number|bank account|"
+                    + "routing number|sort code|bic|swift")
+            + rule("IP addresses", .generator(["ipv4", "ip_address", "ip"]), "ip|ip address|ipaddress|ipv4|ipv6|remote addr")
+            + rule(
+                "secrets", .permute,
+                "password|passwd|pwd|secret|token|api key|apikey|password hash|private key|access key|salt|otp")
+            + rule("places on the map", .generator(["latitude"]), "latitude|longitude|geolocation|gps")
+            + rule(
+                "free text", .text,
+                "note|notes|comment|comments|remark|remarks|message|transcript|bio|biography|feedback|memo")
+    }()
+
+    /// nil: looks harmless.
+    public static func judge(_ table: Table, _ column: Column, schema: Schema, sample: [String]) -> Sensitivity? {
+        let kind = schema.baseKind(column.type.kind)
+        switch kind {
+        case .boolean, .enumeration, .interval, .tsvector, .float, .money: return nil
+        default: break
+        }
+        if case .inet = kind {
+            return Sensitivity(meaning: "IP addresses", evidence: "its type", proposal: .generator(["ipv4", "ip_address"]))
+        }
+        if let byName = byName(column.name.name, kind) { return byName }
+        return bySample(sample, kind)
+    }
+
+    private static func holdsText(_ kind: TypeKind) -> Bool {
+        switch kind {
+        case .text, .character, .citext, .any, .xml, .json, .jsonb, .array, .other: return true
+        default: return false
+        }
+    }
+
+    private static func byName(_ name: String, _ kind: TypeKind) -> Sensitivity? {
+        let words = split(name)
+        for rule in nameRules where contains(words, rule.words) {
+            let isText = holdsText(kind)
+            switch rule.proposal {
+            case .shift:
+                switch kind {
+                case .date, .timestamp, .text, .any: break
+                default: continue
+                }
+            case .permute:
+                // Numbers may be identity numbers; a count of tokens is none.
+                if !isText {
+                    switch kind {
+                    case .integer(8), .numeric, .uuid, .bytes: break
+                    default: continue
+                    }
+                }
+            case .generator, .text, .json: if !isText { continue }
+            }
+            return Sensitivity(meaning: rule.meaning, evidence: "its name", proposal: rule.proposal)
+        }
+        return nil
+    }
+
+    /// `customerFirst_name` -> customer, first, name.
+    static func split(_ name: String) -> [String] {
+        var words: [String] = []
+        var word = ""
+        var wasLower = false
+        for scalar in name.unicodeScalars {
+            let isLetter = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            if !isLetter || (wasLower && scalar.properties.isUppercase) {
+                if !word.isEmpty { words.append(word.lowercased()) }
+                word = ""
+            }
+            if isLetter { word.unicodeScalars.append(scalar) }
+            wasLower = scalar.properties.isLowercase
+        }
+        if !word.isEmpty { words.append(word.lowercased()) }
+        return words
+    }
+
+    private static func contains(_ words: [String], _ wanted: [String]) -> Bool {
+        guard wanted.count <= words.count else { return false }
+        return (0...(words.count - wanted.count)).contains { Array(words[$0..<($0 + wanted.count)]) == wanted }
+    }
+
+    private static func bySample(_ sample: [String], _ kind: TypeKind) -> Sensitivity? {
+        let values = sample.filter { !$0.isEmpty }
+        guard values.count >= 3 else { return nil }
+        func most(_ test: (String) -> Bool) -> Bool { values.filter(test).count * 2 > values.count }
+        func found(_ meaning: String, _ proposal: Sensitivity.Proposal) -> Sensitivity {
+            Sensitivity(meaning: meaning, evidence: "a sample of its values", proposal: proposal)
+        }
+        switch kind {
+        case .json, .jsonb:
+            return values.contains { $0.contains("@") && $0.contains(".") } ? found("e-mail addresses", .json) : nil
+        case .text, .character, .citext, .any, .numeric, .integer(8): break
+        default: return nil
+        }
+        if most(ValueShapes.isEmail) { return found("e-mail addresses", .generator(["email"])) }
+        if most(ValueShapes.isCardNumber) { return found("payment card numbers", .permute) }
+        if most(ValueShapes.isIBAN) { return found("bank account numbers", .permute) }
+        if most(ValueShapes.isIPAddress) { return found("IP addresses", .generator(["ipv4", "ip_address"])) }
+        guard holdsText(kind) else { return nil }
+        if most(ValueShapes.isPhoneNumber) { return found("phone numbers", .generator(["phone", "phone_number"])) }
+        // A sentence now and then is enough: names hide in it.
+        let sentences = values.filter { $0.utf8.count >= 60 && $0.split(separator: " ").count >= 8 }
+        if sentences.count * 4 >= values.count { return found("free text", .text) }
+        return nil
+    }
+}

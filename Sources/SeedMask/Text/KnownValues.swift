@@ -1,0 +1,209 @@
+import SeedRows
+
+/// The values that masked columns held, with what they became, to be found in texts: an automaton of Aho and Corasick
+/// ("Efficient string matching", 1975) whose letters are tokens, so that only whole words are found.
+///
+/// Fill it with `add`, then `finish`, then `replace`. Memory grows with the number of different values.
+public final class KnownValues {
+    private struct Entry {
+        var original: String
+        var image: String
+        var tokens: Int
+    }
+    private var entries: [Entry] = []
+    private var byText: [String: Int] = [:]
+    private var edges = SymbolTable()
+    /// The entry that ends at a node, or -1.
+    private var output: [Int32] = [-1]
+    private var failure: [Int32] = [0]
+    /// The nearest node on the failure path at which an entry ends, or -1.
+    private var shorter: [Int32] = [-1]
+    private var depth: [Int32] = [0]
+    private var tokens = Tokens()
+    private var isFinished = false
+    let shortest: Int
+
+    /// - Parameter shortest: values of fewer characters are ignored: they stand in texts for other reasons.
+    public init(shortest: Int) { self.shortest = shortest }
+
+    public var count: Int { entries.count }
+
+    /// Notes one value and its image. Of several images of one value the smallest in byte order counts, whatever the
+    /// order in which they come.
+    public func add(_ original: String, _ image: String) {
+        guard original.count >= shortest, original != image else { return }
+        let folded = original.lowercased()
+        if let known = byText[folded] {
+            if image < entries[known].image { entries[known] = Entry(original: original, image: image, tokens: 0) }
+        } else {
+            byText[folded] = entries.count
+            entries.append(Entry(original: original, image: image, tokens: 0))
+        }
+    }
+
+    /// Builds the automaton.
+    public func finish() {
+        guard !isFinished else { return }
+        isFinished = true
+        byText = [:]
+        var children: [[(symbol: UInt64, node: Int32)]] = [[]]
+        for i in entries.indices {
+            tokens.read(entries[i].original)
+            entries[i].tokens = tokens.symbols.count
+            var node: Int32 = 0
+            for symbol in tokens.symbols {
+                if let next = edges[node, symbol] {
+                    node = next
+                } else {
+                    let fresh = Int32(output.count)
+                    output.append(-1)
+                    failure.append(0)
+                    shorter.append(-1)
+                    depth.append(depth[Int(node)] + 1)
+                    children.append([])
+                    edges[node, symbol] = fresh
+                    children[Int(node)].append((symbol, fresh))
+                    node = fresh
+                }
+            }
+            if output[Int(node)] < 0 { output[Int(node)] = Int32(i) }
+        }
+        var queue: [Int32] = [0]
+        var at = 0
+        while at < queue.count {
+            let node = queue[at]
+            at += 1
+            for (symbol, child) in children[Int(node)] {
+                queue.append(child)
+                guard node != 0 else { continue }
+                var back = failure[Int(node)]
+                while true {
+                    if let next = edges[back, symbol] {
+                        failure[Int(child)] = next
+                        break
+                    }
+                    if back == 0 { break }
+                    back = failure[Int(back)]
+                }
+                let link = failure[Int(child)]
+                shorter[Int(child)] = output[Int(link)] >= 0 ? link : shorter[Int(link)]
+            }
+        }
+    }
+
+    /// The text with every known value replaced by its image, the leftmost and of those the longest first; nil where
+    /// none was found.
+    public func replace(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        guard !entries.isEmpty else { return nil }
+        precondition(isFinished)
+        tokens.read(text)
+        // The longest entry that starts at each token where one was found.
+        var found: [(start: Int, entry: Int32)] = []
+        var node: Int32 = 0
+        for (i, symbol) in tokens.symbols.enumerated() {
+            while true {
+                if let next = edges[node, symbol] {
+                    node = next
+                    break
+                }
+                if node == 0 { break }
+                node = failure[Int(node)]
+            }
+            var end = output[Int(node)] >= 0 ? node : shorter[Int(node)]
+            while end >= 0 {
+                found.append((i + 1 - Int(depth[Int(end)]), output[Int(end)]))
+                end = shorter[Int(end)]
+            }
+        }
+        guard !found.isEmpty else { return nil }
+        found.sort { a, b in
+            a.start != b.start ? a.start < b.start : entries[Int(a.entry)].tokens > entries[Int(b.entry)].tokens
+        }
+        var out: [UInt8] = []
+        out.reserveCapacity(text.count + 32)
+        var done = 0
+        var nextToken = 0
+        for match in found where match.start >= nextToken {
+            let entry = entries[Int(match.entry)]
+            let start = tokens.starts[match.start]
+            let end = tokens.starts[match.start + entry.tokens]
+            out.append(contentsOf: text[done..<start])
+            out.append(contentsOf: Array(Self.inCase(of: text[start..<end], entry.original, entry.image).utf8))
+            done = end
+            nextToken = match.start + entry.tokens
+        }
+        out.append(contentsOf: text[done...])
+        return out
+    }
+
+    public func replace(_ text: String) -> String {
+        var text = text
+        return text.withUTF8 { replace($0) }.map { String(decoding: $0, as: UTF8.self) } ?? text
+    }
+
+    /// The image of a whole value, if it is known.
+    public func image(of text: String) -> String? {
+        tokens.read(text)
+        var node: Int32 = 0
+        for symbol in tokens.symbols {
+            guard let next = edges[node, symbol] else { return nil }
+            node = next
+        }
+        return node != 0 && output[Int(node)] >= 0 ? entries[Int(output[Int(node)])].image : nil
+    }
+
+    /// A value written in capitals or small letters throughout has its image written so, too.
+    private static func inCase(of bytes: Slice<UnsafeBufferPointer<UInt8>>, _ original: String, _ image: String) -> String {
+        let found = String(decoding: bytes, as: UTF8.self)
+        if found == original { return image }
+        if found == original.uppercased() { return image.uppercased() }
+        if found == original.lowercased() { return image.lowercased() }
+        return image
+    }
+}
+
+/// (node, symbol) -> node, open addressing. Keys are kept as 64-bit mixes of both: as with the tokens' own hashes, two
+/// keys collide with a chance of 2^-64.
+struct SymbolTable {
+    private var keys: [UInt64] = Array(repeating: 0, count: 16)
+    private var values: [Int32] = Array(repeating: 0, count: 16)
+    private var count = 0
+
+    private static func key(_ node: Int32, _ symbol: UInt64) -> UInt64 {
+        // 0 marks a free place.
+        Mixer.mix(symbol, UInt64(UInt32(bitPattern: node))) | 1
+    }
+
+    subscript(node: Int32, symbol: UInt64) -> Int32? {
+        get {
+            let key = Self.key(node, symbol)
+            var at = Int(truncatingIfNeeded: key >> 1) & (keys.count - 1)
+            while keys[at] != 0 {
+                if keys[at] == key { return values[at] }
+                at = (at + 1) & (keys.count - 1)
+            }
+            return nil
+        }
+        set {
+            guard let newValue else { return }
+            if (count + 1) * 2 > keys.count { grow() }
+            insert(Self.key(node, symbol), newValue)
+        }
+    }
+
+    private mutating func insert(_ key: UInt64, _ value: Int32) {
+        var at = Int(truncatingIfNeeded: key >> 1) & (keys.count - 1)
+        while keys[at] != 0 && keys[at] != key { at = (at + 1) & (keys.count - 1) }
+        if keys[at] == 0 { count += 1 }
+        keys[at] = key
+        values[at] = value
+    }
+
+    private mutating func grow() {
+        let (oldKeys, oldValues) = (keys, values)
+        keys = Array(repeating: 0, count: oldKeys.count * 2)
+        values = Array(repeating: 0, count: oldKeys.count * 2)
+        count = 0
+        for (key, value) in zip(oldKeys, oldValues) where key != 0 { insert(key, value) }
+    }
+}
