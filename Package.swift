@@ -28,7 +28,8 @@ let package = Package(
         .target(name: "SeedSchema", swiftSettings: swift),
         .target(name: "SeedSQL", dependencies: ["SeedSchema", "CPgQuery"], swiftSettings: swift),
         // Values: keys -> columns -> batches -> bytes.
-        .target(name: "SeedRows", dependencies: ["SeedSchema"], swiftSettings: swift),
+        .target(
+            name: "SeedRows", dependencies: ["SeedSchema"], exclude: ["Wordlists/LICENSES.md"], swiftSettings: swift),
         // Decisions: which table when, which generator where.
         .target(name: "SeedPlan", dependencies: ["SeedSchema", "SeedRows"], swiftSettings: swift),
         // One database, one folder.

@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// Floating-point numbers in `min ... max`, on a lattice of `decimals` digits after the point.
 public struct RealRange: Generator, Countable {
     public let min: Double

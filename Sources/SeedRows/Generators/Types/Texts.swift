@@ -33,7 +33,7 @@ public struct WordsText: TextGenerator {
         let room = limit == .max ? Int.max : limit - (form == .sentence ? 1 : 0)
         for i in 0..<wanted {
             if i & 3 == 0 { bits = Mixer.mix(key, UInt64(i &>> 2)) }
-            let word = words[Int(truncatingIfNeeded: (bits & 0xFFFF) &* UInt64(words.count) &>> 16)]
+            let word = words[Int(truncatingIfNeeded: ((bits & 0xFFFF) &* UInt64(words.count)) &>> 16)]
             bits &>>= 16
             if i > 0 {
                 if out.at - start + 1 + word.count > room { break }
@@ -65,7 +65,7 @@ public struct CodeText: TextGenerator {
         var bits: UInt64 = 0
         for i in 0..<length {
             if i & 3 == 0 { bits = Mixer.mix(key, UInt64(i &>> 2)) }
-            out.put(alphabet, Int(truncatingIfNeeded: (bits & 0xFFFF) &* UInt64(alphabet.count) &>> 16))
+            out.put(alphabet, Int(truncatingIfNeeded: ((bits & 0xFFFF) &* UInt64(alphabet.count)) &>> 16))
             bits &>>= 16
         }
     }

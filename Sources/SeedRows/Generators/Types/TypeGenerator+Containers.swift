@@ -68,6 +68,13 @@ extension TypeGenerator {
         case .numeric(let scale):
             return RangeLiteral(
                 lower: lower, width: rescaled(100, from: 0, to: min(scale, 12)), multiple: multiple)
+        case .float4, .float8:
+            // Small enough that a span of a half still moves the bound.
+            let most = lower.wire == .float4 ? 0x1p16 : 0x1p40
+            guard request.isUnique else { return RangeLiteral(lower: lower, width: 100, multiple: multiple) }
+            let room = UniqueReal(min: 0, max: most, isSingle: lower.wire == .float4, key: request.permutationKey)
+            guard request.fits(room.domainSize) else { return nil }
+            return RangeLiteral(lower: Part(room, lower.wire), width: 100, multiple: multiple)
         default:
             // Unique lower bounds use the whole type: leave room for the spans above them.
             if request.isUnique, lower.wire == .int4 {
