@@ -3,6 +3,10 @@ enum HTMLGraph {
     static func text(of picture: GraphPicture) -> String {
         let names = JSONText.strings(picture.nodes.map(\.table.description))
         let cycles = picture.components.filter(\.isCycle).count
+        func count(_ number: Int, _ one: String) -> String { "\(number) \(one)\(number == 1 ? "" : "s")" }
+        let summary = [
+            count(picture.nodes.count, "table"), count(picture.edges.count, "foreign key"), count(cycles, "cycle"),
+        ].joined(separator: ", ")
         return """
             <!DOCTYPE html>
             <html lang="en">
@@ -18,7 +22,7 @@ enum HTMLGraph {
             autocomplete="off">
             <datalist id="tables"></datalist>
             <button id="fit" type="button">fit</button>
-            <span>\(picture.nodes.count) tables, \(picture.edges.count) foreign keys, \(cycles) cycles</span>
+            <span>\(summary)</span>
             </header>
             <main id="stage">
             \(SVGGraph(picture).text())</main>
@@ -101,7 +105,7 @@ enum HTMLGraph {
         }
         function goTo(index) {
           const box = tables[index].querySelector("rect").getBBox();
-          const factor = Math.min(1, 900 / view.w);
+          const factor = Math.min(1, 1.3 / scale());
           view.w *= factor; view.h *= factor;
           view.x = box.x + box.width / 2 - view.w / 2;
           view.y = box.y + box.height / 2 - view.h / 2;

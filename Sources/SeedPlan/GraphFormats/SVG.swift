@@ -9,7 +9,7 @@ struct SVGGraph {
     }
 
     func text() -> String {
-        let (width, height) = (number(max(layout.width, 620)), number(layout.height))
+        let (width, height) = (number(max(layout.width, Self.legendWidth)), number(layout.height))
         var lines = [
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\" "
                 + "viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-label=\"Foreign keys\">",
@@ -38,6 +38,9 @@ struct SVGGraph {
         lines += ["</g>", "</svg>"]
         return lines.joined(separator: "\n") + "\n"
     }
+
+    /// The first line of the drawing needs so much.
+    private static let legendWidth = 760.0
 
     private static let style = """
         .paper{fill:#fff}text{font:12px ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;fill:#1f2933}\
