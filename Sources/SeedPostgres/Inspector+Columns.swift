@@ -9,7 +9,7 @@ extension Inspector {
             let number = rows.integer(i, 1) ?? 0
             let name = rows.identifier(i, 2)
             columnNames[oid, default: [:]][number] = name
-            collations[oid, default: [:]][name] = rows.oid(i, 13)
+            collations[oid, default: [:]][name] = rows.oid(i, 12)
             tables[oid]?.columns.append(column(rows, i))
         }
         try readSequences()

@@ -50,7 +50,7 @@ struct InspectorQueries {
         SELECT a.attrelid, a.attnum, a.attname, a.atttypid, a.atttypmod, format_type(a.atttypid, a.atttypmod),
             a.attnotnull, a.attidentity, a.attgenerated,
             pg_get_expr(d.adbin, CASE WHEN a.attgenerated = '' THEN 0 ELSE d.adrelid END), co.collname, t.description,
-            co.collisdeterministic, a.attcollation
+            a.attcollation
         FROM own JOIN pg_attribute a ON a.attrelid = own.oid JOIN pg_type ty ON ty.oid = a.atttypid
         LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
         LEFT JOIN pg_collation co ON co.oid = a.attcollation AND a.attcollation <> ty.typcollation

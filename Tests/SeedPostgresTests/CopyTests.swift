@@ -120,55 +120,46 @@ struct WireCase: Sendable, CustomTestStringConvertible {
 
     @Test(arguments: WireCase.all)
     func `every value comes back as it went in`(_ test: WireCase) throws {
-        try withPostgres(`COPY`.types + "; CREATE TABLE t (n int, v \(test.type))") { database, _ in
+        let tables = """
+            ; CREATE TABLE alone (n int, v \(test.type)); CREATE TABLE beside (n int, v \(test.type), r int4range)
+            """
+        try withPostgres(`COPY`.types + tables) { database, _ in
             let schema = try database.inspect()
-            let table = try #require(schema.tables.first)
-            let sink = try #require(try database.sink(layout(table, [.int4, test.wire])) as? PostgresSink)
-            #expect(sink.isBinary == CopyBinary.hasBinaryForm(test.wire))
-            try sink.write(batch(test))
-            try sink.finish()
-            let loaded = try database.texts("SELECT v FROM t ORDER BY n")
-            #expect(loaded == (test.expected ?? test.values).map { $0 } + [nil])
-        }
-    }
-
-    @Test(arguments: WireCase.all)
-    func `text form alone gives the same`(_ test: WireCase) throws {
-        try withPostgres(`COPY`.types + "; CREATE TABLE t (n int, v \(test.type), x int4range)") { database, _ in
-            let table = try #require(try database.inspect().tables.first)
-            // A literal column makes the whole table go as text.
-            var batch = batch(test)
+            let batch = batch(test)
+            let alone = layout(schema.tables[0], [.int4, test.wire])
+            try load(batch, alone, database, test, isBinary: CopyBinary.hasBinaryForm(test.wire))
+            // A column that has a text form only makes the whole table go as text.
             let ranges = ColumnVector(layout: .bytes)
             for _ in 0..<batch.count { ranges.append("[1,2)") }
-            batch.columns.append(ranges)
-            let sink = try #require(try database.sink(layout(table, [.int4, test.wire, .literal])) as? PostgresSink)
-            #expect(!sink.isBinary)
-            try sink.write(batch)
-            try sink.finish()
-            let loaded = try database.texts("SELECT v FROM t ORDER BY n")
-            #expect(loaded == (test.expected ?? test.values).map { $0 } + [nil])
+            let beside = layout(schema.tables[1], [.int4, test.wire, .literal])
+            try load(
+                Batch(count: batch.count, columns: batch.columns + [ranges]), beside, database, test, isBinary: false)
+
+            let read = try database.readColumns("SELECT v FROM alone ORDER BY n", wires: [test.wire])[0]
+            expectEqual(read, batch.columns[1])
         }
     }
 
-    @Test(arguments: WireCase.all)
-    func `columns are read back into equal vectors`(_ test: WireCase) throws {
-        try withPostgres(`COPY`.types + "; CREATE TABLE t (n int, v \(test.type))") { database, _ in
-            let table = try #require(try database.inspect().tables.first)
-            let batch = batch(test)
-            let sink = try database.sink(layout(table, [.int4, test.wire]))
-            try sink.write(batch)
-            try sink.finish()
-            let read = try database.readColumns("SELECT v FROM t ORDER BY n", wires: [test.wire])[0]
-            let written = batch.columns[1]
-            try #require(read.count == written.count)
-            for i in 0..<read.count {
-                #expect(read.isNull(i) == written.isNull(i))
-                switch test.wire.layout {
-                case .int64: #expect(read.ints[i] == written.ints[i])
-                case .double: #expect(read.doubles[i] == written.doubles[i] || read.doubles[i].isNaN)
-                case .uuid: #expect(read.high[i] == written.high[i] && read.low[i] == written.low[i])
-                case .bytes: #expect(read.string(i) == written.string(i))
-                }
+    private func load(
+        _ batch: Batch, _ layout: TableLayout, _ database: PostgresDatabase, _ test: WireCase, isBinary: Bool
+    ) throws {
+        let sink = try #require(try database.sink(layout) as? PostgresSink)
+        #expect(sink.isBinary == isBinary)
+        try sink.write(batch)
+        try sink.finish()
+        let loaded = try database.texts("SELECT v FROM \(layout.table.quoted) ORDER BY n")
+        #expect(loaded == (test.expected ?? test.values).map { $0 } + [nil])
+    }
+
+    private func expectEqual(_ read: ColumnVector, _ written: ColumnVector) {
+        #expect(read.count == written.count)
+        for i in 0..<min(read.count, written.count) {
+            #expect(read.isNull(i) == written.isNull(i))
+            switch read.layout {
+            case .int64: #expect(read.ints[i] == written.ints[i])
+            case .double: #expect(read.doubles[i] == written.doubles[i] || read.doubles[i].isNaN)
+            case .uuid: #expect(read.high[i] == written.high[i] && read.low[i] == written.low[i])
+            case .bytes: #expect(read.string(i) == written.string(i))
             }
         }
     }
