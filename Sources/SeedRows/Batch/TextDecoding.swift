@@ -43,9 +43,9 @@ extension ColumnVector {
         var scanner = TextScanner(text)
         switch wire {
         case .bool:
-            switch text.first {
-            case UInt8(ascii: "t"), UInt8(ascii: "T"), UInt8(ascii: "1"): return 1
-            case UInt8(ascii: "f"), UInt8(ascii: "F"), UInt8(ascii: "0"): return 0
+            switch String(decoding: text, as: UTF8.self) {
+            case "t", "true", "1": return 1
+            case "f", "false", "0": return 0
             default: return nil
             }
         case .int2: return scanner.wholeNumber(scale: 0).flatMap { Int16(exactly: $0) }.map { Int64($0) }
