@@ -18,8 +18,11 @@ public struct BoundExpression: Sendable {
         precondition(slots.count == compiled.declarations.count && wires.count == slots.count)
         self.compiled = compiled
         self.slots = slots
-        readers = zip(wires, kinds).map {
-            VectorReader(wire: $0, kind: $1, types: compiled.evaluator.types, dialect: compiled.evaluator.dialect)
+        let evaluator = compiled.evaluator
+        readers = compiled.declarations.indices.map { i in
+            VectorReader(
+                wire: wires[i], kind: kinds[i], types: evaluator.types, dialect: evaluator.dialect,
+                affinity: Affinity(declared: compiled.declarations[i].type.spelling, isStrict: evaluator.isStrict))
         }
         predicate = BatchPredicateReader(compiled, wires: wires).read(compiled.expression)
     }

@@ -6,8 +6,11 @@ final class VectorReader: Sendable {
     let kind: TypeKind
     let types: TypeFacts
     let dialect: Dialect
+    /// SQLite: of the declared type.
+    let affinity: Affinity
 
-    init(wire: WireType, kind: TypeKind, types: TypeFacts, dialect: Dialect) {
+    init(wire: WireType, kind: TypeKind, types: TypeFacts, dialect: Dialect, affinity: Affinity = .numeric) {
+        self.affinity = affinity
         self.wire = wire
         self.kind = types.base(kind)
         self.types = types
@@ -24,10 +27,12 @@ final class VectorReader: Sendable {
         case .bool: return .bool(vector.ints[row] != 0)
         case .int2, .int4, .int8: return .int(vector.ints[row])
         case .numeric(let scale): return .decimal(Decimal(coefficient: Int128(vector.ints[row]), scale: scale))
-        case .date: return .date(vector.ints[row])
         case .time: return .time(vector.ints[row])
-        case .timestamp: return .timestamp(vector.ints[row], zoned: false)
-        case .timestamptz: return .timestamp(vector.ints[row], zoned: true)
+        case .date, .timestamp, .timestamptz:
+            let n = vector.ints[row]
+            // Infinite moments have no calendar: every operator that meets one is unsupported.
+            if n == .max || n == .min { return .other(n == .max ? "infinity" : "-infinity", type: kind.label) }
+            return wire == .date ? .date(n) : .timestamp(n, zoned: wire == .timestamptz)
         case .float4: return .double(Double(Float(vector.doubles[row])))
         case .float8: return .double(vector.doubles[row])
         case .uuid: return .uuid(high: vector.high[row], low: vector.low[row])
@@ -50,9 +55,15 @@ final class VectorReader: Sendable {
         case .bool, .int2, .int4, .int8: return .int(vector.ints[row])
         case .numeric(let scale):
             let decimal = Decimal(coefficient: Int128(vector.ints[row]), scale: scale)
-            if let whole = decimal.reduced.scale == 0 ? decimal.integer : nil { return .int(whole) }
-            return .double(decimal.double)
+            if scale == 0 { return .int(vector.ints[row]) }
+            return affinity == .text ? .text(decimal.text) : .double(decimal.double)
         case .float4, .float8: return .double(vector.doubles[row])
+        case .uuid where affinity == .blob:
+            var bytes: [UInt8] = []
+            for half in [vector.high[row], vector.low[row]] {
+                withUnsafeBytes(of: half.bigEndian) { bytes.append(contentsOf: $0) }
+            }
+            return .bytes(bytes)
         case .date, .time, .timestamp, .timestamptz, .uuid: return .text(spelled(vector, row))
         case .bytea: return .bytes(Array(vector.value(row)))
         case .text, .jsonb, .literal: return .text(vector.string(row))
@@ -62,6 +73,12 @@ final class VectorReader: Sendable {
     private func spelled(_ vector: ColumnVector, _ row: Int) -> String {
         let out = ByteBuffer(capacity: 48)
         switch wire {
+        case .date where vector.ints[row] == .max, .timestamp where vector.ints[row] == .max,
+            .timestamptz where vector.ints[row] == .max:
+            return "infinity"
+        case .date where vector.ints[row] == .min, .timestamp where vector.ints[row] == .min,
+            .timestamptz where vector.ints[row] == .min:
+            return "-infinity"
         case .date: out.append(date: vector.ints[row])
         case .time: out.append(time: vector.ints[row])
         case .uuid: out.append(uuidHigh: vector.high[row], low: vector.low[row])
