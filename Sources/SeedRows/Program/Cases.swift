@@ -1,22 +1,26 @@
 /// Rows fall into cases: one for each way in which a group of CHECKs (or the predicate of a partial index) can hold.
 ///
-/// The cases follow a fixed schedule of slots that repeats every `length` rows, so that the place of a row among the rows
-/// of its cases is arithmetic.
+/// The cases follow a fixed schedule of slots that repeats, so that the place of a row among the rows of its cases is
+/// arithmetic.
 public struct CaseSchedule: Sendable {
+    /// The shortest cycle.
     public static let length = 64
     /// The case of each place in the cycle.
     public let places: [Int]
 
-    /// - Parameter weights: one per case, all above zero where there is room.
-    public init(weights: [Int], key: UInt64) {
-        let length = max(CaseSchedule.length, weights.count)
+    /// - Parameters:
+    ///   - weights: one per case; each gets at least one place.
+    ///   - length: places in the cycle, at least; longer ones let a case be rare.
+    public init(weights: [Int], length: Int = CaseSchedule.length, key: UInt64) {
+        let length = max(length, weights.count)
         let total = max(weights.reduce(0, +), 1)
         var places: [Int] = []
         for (index, weight) in weights.enumerated() {
             let share = max(1, weight * length / total)
             places.append(contentsOf: Array(repeating: index, count: share))
         }
-        while places.count < length { places.append(places.count % max(weights.count, 1)) }
+        let heaviest = weights.indices.max { weights[$0] < weights[$1] } ?? 0
+        while places.count < length { places.append(heaviest) }
         // A shuffle (Fisher and Yates) by the mixer, so that the cases alternate.
         for i in stride(from: places.count - 1, to: 0, by: -1) {
             places.swapAt(i, Int(Mixer.below(UInt64(i + 1), Mixer.mix(key, UInt64(i)))))
@@ -26,12 +30,27 @@ public struct CaseSchedule: Sendable {
 
     public func caseIndex(_ row: Int64) -> Int { places[Int(row % Int64(places.count))] }
 
+    /// How many of the first `rows` rows fall into the cases.
+    public func count(of cases: Set<Int>, in rows: Int64) -> Int64 {
+        CaseRank(self, cases).rank(rows)
+    }
+}
+
+/// The place of a row among the rows of some cases: O(1) after a pass over the cycle.
+public struct CaseRank: Sendable {
+    private let before: [Int64]
+    private let length: Int64
+
+    public init(_ schedule: CaseSchedule, _ cases: Set<Int>) {
+        var before: [Int64] = [0]
+        for place in schedule.places { before.append(before[before.count - 1] + (cases.contains(place) ? 1 : 0)) }
+        self.before = before
+        length = Int64(schedule.places.count)
+    }
+
     /// How many of the rows before this one fall into the cases.
-    public func rank(_ row: Int64, among cases: Set<Int>) -> Int64 {
-        let length = Int64(places.count)
-        let whole = Int64(places.lazy.filter { cases.contains($0) }.count)
-        let part = places[..<Int(row % length)].lazy.filter { cases.contains($0) }.count
-        return row / length * whole + Int64(part)
+    public func rank(_ row: Int64) -> Int64 {
+        row / length * before[before.count - 1] + before[Int(row % length)]
     }
 }
 
@@ -131,12 +150,10 @@ public struct ByCase: Generator {
 /// A generator that sees the rank of a row among the rows of some cases instead of its number: distinct values for the
 /// rows inside a partial unique index.
 public struct Ranked: Generator {
-    public let schedule: CaseSchedule
-    public let cases: Set<Int>
+    public let rank: CaseRank
     public let base: any Generator
-    public init(schedule: CaseSchedule, cases: Set<Int>, base: any Generator) {
-        self.schedule = schedule
-        self.cases = cases
+    public init(rank: CaseRank, base: any Generator) {
+        self.rank = rank
         self.base = base
     }
     public var layout: Layout { base.layout }
@@ -146,7 +163,7 @@ public struct Ranked: Generator {
         let words = context.workspace.wordBuffer()
         defer { context.workspace.restore(words) }
         let ranks = UnsafeMutableRawPointer(words).assumingMemoryBound(to: Int64.self)
-        for j in 0..<context.count { ranks[j] = schedule.rank(context.rows[j], among: cases) }
+        for j in 0..<context.count { ranks[j] = rank.rank(context.rows[j]) }
         base.fill(
             out,
             FillContext(
@@ -164,21 +181,29 @@ public struct AlwaysNull: Generator {
     }
 }
 
-/// One of a list of values: by key, or by the digit in another slot (distinct digits: distinct values).
+/// One of a list of values: by key; by the digit in another slot; or, when distinct, by the permuted row number.
 public struct OneOf: Generator {
     public let values: ColumnVector
     public let digit: Int?
-    public init(values: ColumnVector, digit: Int? = nil) {
+    /// The key of the permutation that makes rows take distinct values.
+    public let distinct: UInt64?
+
+    public init(values: ColumnVector, digit: Int? = nil, distinct: UInt64? = nil) {
         self.values = values
         self.digit = digit
+        self.distinct = distinct
     }
     public var layout: Layout { values.layout }
     public var dependencies: [Int] { digit.map { [$0] } ?? [] }
+
     public func fill(_ out: ColumnVector, _ context: FillContext) {
         let size = UInt64(values.count)
+        let permutation = distinct.map { Permutation(count: size, key: $0) }
         for j in 0..<context.count {
             if let digit {
-                out.append(from: values, at: Int(context.columns[digit].ints[j]) % values.count)
+                out.append(from: values, at: Int(UInt64(bitPattern: context.columns[digit].ints[j]) % size))
+            } else if let permutation {
+                out.append(from: values, at: Int(permutation.apply(UInt64(bitPattern: context.rows[j]) % size)))
             } else {
                 out.append(from: values, at: Int(Mixer.below(size, context.keys[j])))
             }

@@ -10,23 +10,23 @@ public final class ClassIndex: Sendable {
         var classes: [UInt64: Range<Int>]
     }
     public let source: ParentSource
-    /// Parent columns that are shared, in the order of the child's columns, with the layout of the child's column.
-    public let columns: [(column: Identifier, layout: Layout)]
+    /// Parent columns that are shared, in the order of the child's columns, with the wire type of the child's column.
+    public let columns: [(column: Identifier, wire: WireType)]
     /// Further demands on a row: it must have partners in all of these.
     public let demands: [Demand]
     private let built = Mutex<Built?>(nil)
 
     /// "The value of these columns of a row must be a class of that index."
     public struct Demand: Sendable {
-        public var columns: [(column: Identifier, layout: Layout)]
+        public var columns: [(column: Identifier, wire: WireType)]
         public var index: ClassIndex
-        public init(columns: [(column: Identifier, layout: Layout)], index: ClassIndex) {
+        public init(columns: [(column: Identifier, wire: WireType)], index: ClassIndex) {
             self.columns = columns
             self.index = index
         }
     }
 
-    public init(source: ParentSource, columns: [(column: Identifier, layout: Layout)], demands: [Demand]) {
+    public init(source: ParentSource, columns: [(column: Identifier, wire: WireType)], demands: [Demand]) {
         self.source = source
         self.columns = columns
         self.demands = demands
@@ -48,7 +48,7 @@ public final class ClassIndex: Sendable {
     private func build() -> Built {
         var pairs: [(fingerprint: UInt64, row: Int64)] = []
         let workspace = Workspace()
-        ClassIndex.scan(source, workspace) { rows, count in
+        ClassIndex.scan(source) { rows, count in
             let own = ClassIndex.fingerprints(source, columns, rows, count, workspace)
             var passes = Array(repeating: true, count: count)
             for demand in demands {
@@ -73,7 +73,7 @@ public final class ClassIndex: Sendable {
     }
 
     /// Calls the body with every row number of the source, a batch at a time.
-    static func scan(_ source: ParentSource, _ workspace: Workspace, _ body: (UnsafePointer<Int64>, Int) -> Void) {
+    public static func scan(_ source: ParentSource, _ body: (UnsafePointer<Int64>, Int) -> Void) {
         let numbers = UnsafeMutablePointer<Int64>.allocate(capacity: Batch.standardRows)
         defer { numbers.deallocate() }
         var at: Int64 = 0
@@ -87,13 +87,13 @@ public final class ClassIndex: Sendable {
 
     /// A hash of the columns' values for each row; nil where one is NULL.
     static func fingerprints(
-        _ source: ParentSource, _ columns: [(column: Identifier, layout: Layout)], _ rows: UnsafePointer<Int64>,
+        _ source: ParentSource, _ columns: [(column: Identifier, wire: WireType)], _ rows: UnsafePointer<Int64>,
         _ count: Int, _ workspace: Workspace
     ) -> [UInt64?] {
         var out: [UInt64?] = Array(repeating: 0, count: count)
-        for (column, layout) in columns {
-            let vector = workspace.vector(layout)
-            source.fill(column, rows: rows, count: count, into: vector, workspace: workspace)
+        for (column, wire) in columns {
+            let vector = workspace.vector(wire.layout)
+            source.fill(column, wire: wire, rows: rows, count: count, into: vector, workspace: workspace)
             for j in 0..<count { out[j] = combine(out[j], vector, j) }
             workspace.restore(vector)
         }

@@ -8,8 +8,12 @@ public final class ParentSource: @unchecked Sendable {
     /// Keys read from the target, by column.
     public var existing: [Identifier: ColumnVector]
     public var existingCount: Int64
+    /// How the table's own columns lie in memory.
+    public var columns: [Identifier: (wire: WireType, kind: TypeKind)] = [:]
     /// The run's own rows; nil when the table is left out. Set once, when the table is planned.
     public var program: Program?
+    /// Rows that the run means to make, until the program is there.
+    public var plannedCount: Int64 = 0
 
     public init(table: QualifiedName, existing: [Identifier: ColumnVector] = [:], existingCount: Int64 = 0) {
         self.table = table
@@ -17,10 +21,28 @@ public final class ParentSource: @unchecked Sendable {
         self.existingCount = existingCount
     }
 
-    public var count: Int64 { existingCount + (program?.rowCount ?? 0) }
+    public var count: Int64 { existingCount + (program?.rowCount ?? plannedCount) }
 
-    /// Recomputes (or looks up) a column for these rows.
+    /// Recomputes (or looks up) a column for these rows, as the wire type that the child's column has.
     public func fill(
+        _ column: Identifier, wire: WireType, rows: UnsafePointer<Int64>, count: Int, into out: ColumnVector,
+        workspace: Workspace
+    ) {
+        guard let own = columns[column], !own.wire.isAlike(wire) else {
+            fill(column, rows: rows, count: count, into: out, workspace: workspace)
+            return
+        }
+        // An integer that references a numeric key, and the like.
+        let source = workspace.vector(own.wire.layout)
+        defer { workspace.restore(source) }
+        fill(column, rows: rows, count: count, into: source, workspace: workspace)
+        for j in 0..<count {
+            let value = Value(vector: source, at: j, wire: own.wire, kind: own.kind)
+            if value.isNull || !value.append(to: out, wire: wire) { out.appendNull() }
+        }
+    }
+
+    private func fill(
         _ column: Identifier, rows: UnsafePointer<Int64>, count: Int, into out: ColumnVector, workspace: Workspace
     ) {
         if existingCount == 0 {
@@ -75,21 +97,22 @@ public struct ParentColumn: Generator {
     public let source: ParentSource
     public let column: Identifier
     public let pick: Int
-    public let layout: Layout
+    public let wire: WireType
 
-    public init(source: ParentSource, column: Identifier, pick: Int, layout: Layout) {
+    public init(source: ParentSource, column: Identifier, pick: Int, wire: WireType) {
         self.source = source
         self.column = column
         self.pick = pick
-        self.layout = layout
+        self.wire = wire
     }
+    public var layout: Layout { wire.layout }
     public var dependencies: [Int] { [pick] }
 
     public func fill(_ out: ColumnVector, _ context: FillContext) {
         let picks = context.columns[pick]
         if !picks.hasNulls {
             source.fill(
-                column, rows: UnsafePointer(picks.ints), count: context.count, into: out,
+                column, wire: wire, rows: UnsafePointer(picks.ints), count: context.count, into: out,
                 workspace: context.workspace)
             return
         }
@@ -106,7 +129,7 @@ public struct ParentColumn: Generator {
             numbers[n] = picks.ints[j]
             n += 1
         }
-        if n > 0 { source.fill(column, rows: numbers, count: n, into: found, workspace: context.workspace) }
+        if n > 0 { source.fill(column, wire: wire, rows: numbers, count: n, into: found, workspace: context.workspace) }
         n = 0
         for j in 0..<context.count {
             if picks.isNull(j) {
@@ -115,6 +138,19 @@ public struct ParentColumn: Generator {
                 out.append(from: found, at: n)
                 n += 1
             }
+        }
+    }
+}
+
+extension WireType {
+    /// Values of one lie in memory as values of the other do.
+    func isAlike(_ other: WireType) -> Bool {
+        if self == other { return true }
+        switch (self, other) {
+        case (.int2, .int2), (.int4, .int8), (.int8, .int4), (.int2, .int4), (.int4, .int2), (.int2, .int8),
+            (.int8, .int2), (.float4, .float8), (.float8, .float4), (.text, .literal), (.literal, .text):
+            return true
+        default: return false
         }
     }
 }

@@ -98,7 +98,7 @@ public struct InjectivePick: Generator {
         for j in 0..<context.count {
             let row = context.rows[j]
             if !isSpread || row >= children {
-                out.ints[j] = listed(min(row, parents - 1), list)
+                out.ints[j] = listed(row % max(parents, 1), list)
                 continue
             }
             let start = scaled(row, by: parents, over: children)
@@ -162,7 +162,7 @@ public struct RunPick: Generator {
         var end: Int64 = 0
         var last: Int64 = -2
         for j in 0..<context.count {
-            let row = context.rows[j]
+            let row = context.rows[j] % runs.rows
             if row != last + 1 || lead < 0 {
                 lead = runs.lead(of: row)
                 end = runs.start(lead + 1)
@@ -189,7 +189,7 @@ public struct RunOrdinal: Generator {
         var start: Int64 = 0
         var end: Int64 = 0
         for j in 0..<context.count {
-            let row = context.rows[j]
+            let row = context.rows[j] % runs.rows
             if lead < 0 || row < start || row >= end {
                 lead = runs.lead(of: row)
                 start = runs.start(lead)
@@ -237,12 +237,12 @@ public struct TupleDigit: Generator {
         for j in 0..<context.count {
             var place = UInt64(bitPattern: ordinals.ints[j])
             if !isOrdered {
-                let lead = UInt64(bitPattern: context.rows[j] &- ordinals.ints[j])
+                let first = context.rows[j] % runs.rows - ordinals.ints[j]
+                let lead = UInt64(bitPattern: first)
                 var window = product
                 if sizes.count == 1 {
                     // Only partners that exist so far, as far as the run has room.
-                    let soFar = scaled(
-                        min(context.rows[j] - ordinals.ints[j], runs.rows - 1), by: Int64(size), over: runs.rows)
+                    let soFar = scaled(first, by: Int64(size), over: runs.rows)
                     let average = runs.rows / runs.leads
                     window = min(product, UInt64(max(soFar, average * 2) + 4))
                 }

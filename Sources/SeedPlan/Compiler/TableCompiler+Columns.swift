@@ -1,0 +1,425 @@
+import SeedRows
+import SeedSchema
+
+/// Generators of columns: what the configuration names, what the domain leaves, what name and type suggest.
+extension TableCompiler {
+    /// A generator with what the plan says of it.
+    struct Choice {
+        var generator: any Generator
+        var name: String
+        var reason: String
+        /// Columns of one entity share their keys.
+        var entity: String?
+        /// Every value lies in the domain that it was made for.
+        var isExact = false
+    }
+
+    /// The name that a column's values are keyed by.
+    func keyName(_ column: Identifier) -> String { context.rules[column]?.was ?? column.name }
+
+    func nullRate(_ state: ColumnState) -> (numerator: Int, of: Int) {
+        if let rate = context.rules[state.column.name]?.nullRate {
+            return (Int(clamping: rate.numerator), Int(clamping: rate.denominator))
+        }
+        return Inference.nullRate(for: state.column, in: table)
+    }
+
+    func buildColumns() throws {
+        for column in order {
+            guard let state = states[column] else { continue }
+            if let p = state.provider, p >= 0 {
+                buildReference(column, state, p)
+            } else if state.provider == -1 {
+                set(column, Choice(generator: AlwaysNull(layout: state.wire.layout), name: "null",
+                    reason: "the referenced table is empty"), nullLimit: 0)
+            } else {
+                try buildPlain(column, state)
+            }
+        }
+    }
+
+    private func buildReference(_ column: Identifier, _ state: ColumnState, _ p: Int) {
+        let generator = ParentColumn(
+            source: picks[p].source, column: parentColumn(p, column), pick: picks[p].slot, wire: state.wire)
+        set(
+            column,
+            Choice(
+                generator: generator, name: "reference", reason: "foreign key to \(picks[p].key.parent)"),
+            nullLimit: 0)
+        if picks[p].isAssigned || isReferenced([column]) { states[column]?.isAnchored = true }
+    }
+
+    private func set(_ column: Identifier, _ choice: Choice, nullLimit: UInt64) {
+        guard var state = states[column] else { return }
+        let name = keyName(column)
+        let anchored =
+            state.isAnchored || context.referenced.contains(column)
+            || { if case .plain = state.role { false } else { true } }()
+        slots[state.slot] = Slot(
+            name: column.name, layout: state.wire.layout, generator: choice.generator,
+            stream: stream(choice.entity.map { "entity " + $0 } ?? name), nullStream: stream("null " + name),
+            nullLimit: nullLimit, isAnchored: anchored)
+        state.isAnchored = anchored
+        state.plan.generator = choice.name
+        state.plan.reason = choice.reason
+        state.plan.nullPercent = nullLimit == .max ? 100 : Int(nullLimit / (UInt64.max / 100))
+        states[column] = state
+        if choice.isExact { exact.insert(column) }
+        if let entity = choice.entity { entities[entity, default: []].append(state.slot) }
+    }
+
+    // MARK: Plain columns
+
+    private func buildPlain(_ column: Identifier, _ state: ColumnState) throws {
+        let component = components[state.component]
+        let domains = component.scenarios.map { $0[column] }
+        func limit(_ domain: ColumnDomain) -> UInt64 {
+            if domain.mustBeNull { return .max }
+            if state.isNotNull || state.forbidsNull || !domain.mayBeNull || table.primaryKey?.plainColumns?.contains(column) == true {
+                return 0
+            }
+            let rate = nullRate(state)
+            return Slot.limit(rate.numerator, of: rate.of)
+        }
+        let related = component.scenarios.indices.map { relations(for: column, in: state.component, scenario: $0) }
+        if component.scenarios.count == 1 || (Set(domains).count == 1 && related.allSatisfy(\.isEmpty) && !needsRank(state)) {
+            let choice = try choose(column, state, domains[0], component.scenarios[0].atoms[column] ?? [], related[0], nil)
+            set(column, choice, nullLimit: limit(domains[0]))
+            return
+        }
+        var branches: [ByCase.Branch] = []
+        var first: Choice?
+        var known: [(ColumnDomain, Choice)] = []
+        for (s, scenario) in component.scenarios.enumerated() {
+            if domains[s].mustBeNull {
+                branches.append(.init(generator: AlwaysNull(layout: state.wire.layout), nullLimit: .max))
+                continue
+            }
+            var choice: Choice
+            let reusable = related[s].isEmpty && !needsRank(state)
+            if reusable, let same = known.first(where: { $0.0 == domains[s] }) {
+                choice = same.1
+            } else {
+                choice = try choose(column, state, domains[s], scenario.atoms[column] ?? [], related[s], s)
+                if reusable { known.append((domains[s], choice)) }
+            }
+            if first == nil { first = choice }
+            branches.append(.init(generator: choice.generator, nullLimit: limit(domains[s])))
+        }
+        let shown = first ?? Choice(generator: AlwaysNull(layout: state.wire.layout), name: "null", reason: "CHECK")
+        set(
+            column,
+            Choice(
+                generator: ByCase(caseSlot: try caseSlot(state.component), branches: branches, layout: state.wire.layout),
+                name: shown.name, reason: shown.reason + ", by case", entity: shown.entity),
+            nullLimit: 0)
+    }
+
+    private func needsRank(_ state: ColumnState) -> Bool {
+        if case .distinct(let cases) = state.role { return cases != nil }
+        return false
+    }
+
+    private func choose(
+        _ column: Identifier, _ state: ColumnState, _ domain: ColumnDomain, _ atoms: [Expression],
+        _ relations: [Relation], _ scenario: Int?
+    ) throws -> Choice {
+        if domain.mustBeNull {
+            return Choice(generator: AlwaysNull(layout: state.wire.layout), name: "null", reason: "CHECK")
+        }
+        switch state.role {
+        case .fixed(let generator):
+            return Choice(generator: generator, name: "tile", reason: "EXCLUDE", isExact: false)
+        case .digit(let slot):
+            guard let choice = distinctChoice(column, state, domain, atoms) else {
+                throw noGenerator(column, state)
+            }
+            return Choice(
+                generator: Redirected(base: choice.generator, rows: slot), name: choice.name,
+                reason: "part of a key", isExact: choice.isExact)
+        case .distinct(let cases):
+            let inside = cases == nil || scenario.map { cases?.contains($0) ?? true } ?? true
+            if inside {
+                guard var choice = distinctChoice(column, state, domain, atoms) else { throw noGenerator(column, state) }
+                if let cases, let schedule = components[state.component].schedule {
+                    choice.generator = Ranked(rank: CaseRank(schedule, cases), base: choice.generator)
+                }
+                return choice
+            }
+        case .plain: break
+        }
+        if let related = relative(column, state, domain, relations) { return related }
+        guard let choice = plainChoice(column, state, domain, atoms) else { throw noGenerator(column, state) }
+        return choice
+    }
+
+    private func noGenerator(_ column: Identifier, _ state: ColumnState) -> TableProblem {
+        .impossible(
+            "\(table.name).\(column) has type \(state.column.type.spelling), for which no generator fits",
+            details: [], next: "name a generator for it in seed.yaml, or leave the table out with --exclude \(table.name)")
+    }
+
+    /// Distinctness by column: what `seed.yaml` names, then the domain, then meaning, then the type.
+    func plainChoice(_ column: Identifier, _ state: ColumnState, _ domain: ColumnDomain, _ atoms: [Expression]) -> Choice? {
+        let tests = bound(atoms, column: column, slot: 0)
+        if let configured = configured(column, state, distinct: false) { return configured }
+        if let listed = domain.listed, let values = vector(listed, state) {
+            return Choice(
+                generator: OneOf(values: values), name: "one_of", reason: "CHECK allows \(listed.count) values", isExact: true)
+        }
+        for choice in Inference.choices(for: state.column, in: table, schema: schema) {
+            guard let entry = GeneratorRegistry.entry(named: choice.name) else { continue }
+            var request = request(state.column, state.kind, distinct: false)
+            request.options.merge(choice.options) { mine, _ in mine }
+            guard let generator = entry.make(request), generator.layout == state.wire.layout else { continue }
+            if acceptance(of: generator, tests, entity: choice.entity, column) >= 0.9 {
+                return Choice(generator: generator, name: choice.name, reason: choice.reason, entity: choice.entity)
+            }
+        }
+        if let fitted = DomainGenerators.make(domain, state.kind, state.wire, length(state), context.now, distinct: nil, rows: context.rows),
+            acceptance(of: fitted, tests, entity: nil, column) >= 0.02
+        {
+            return Choice(generator: fitted, name: "from_check", reason: "CHECK", isExact: true)
+        }
+        let options = domain.options
+        if let generator = typeGenerator(state.column, state.kind, distinct: false, options: options),
+            generator.layout == state.wire.layout
+        {
+            return Choice(generator: generator, name: "type", reason: "type \(state.column.type.spelling)")
+        }
+        return nil
+    }
+
+    /// A generator whose values differ for different row numbers.
+    func distinctChoice(_ column: Identifier, _ state: ColumnState, _ domain: ColumnDomain, _ atoms: [Expression])
+        -> Choice?
+    {
+        let tests = bound(atoms, column: column, slot: 0)
+        if let configured = configured(column, state, distinct: true) { return configured }
+        let permutation = key("distinct " + keyName(column))
+        if let listed = domain.listed, let values = vector(listed, state) {
+            return Choice(
+                generator: OneOf(values: values, distinct: permutation), name: "one_of", reason: "CHECK, unique", isExact: true)
+        }
+        if let counter = counter(column, state, domain) { return counter }
+        for choice in Inference.choices(for: state.column, in: table, schema: schema) {
+            guard let entry = GeneratorRegistry.entry(named: choice.name) else { continue }
+            var request = request(state.column, state.kind, distinct: true)
+            request.options.merge(choice.options) { mine, _ in mine }
+            guard let generator = entry.make(request), generator.layout == state.wire.layout else { continue }
+            if acceptance(of: generator, tests, entity: choice.entity, column) >= 1 {
+                return Choice(
+                    generator: generator, name: choice.name, reason: choice.reason + ", unique", entity: choice.entity)
+            }
+        }
+        if let fitted = DomainGenerators.make(
+            domain, state.kind, state.wire, length(state), context.now, distinct: permutation,
+            rows: context.firstRow + context.rows),
+            acceptance(of: fitted, tests, entity: nil, column) >= 1
+        {
+            return Choice(generator: fitted, name: "from_check", reason: "CHECK, unique", isExact: true)
+        }
+        if let generator = typeGenerator(state.column, state.kind, distinct: true, options: domain.options),
+            generator.layout == state.wire.layout, acceptance(of: generator, tests, entity: nil, column) >= 1
+        {
+            return Choice(generator: generator, name: "type", reason: "type \(state.column.type.spelling), unique")
+        }
+        return nil
+    }
+
+    private func configured(_ column: Identifier, _ state: ColumnState, distinct: Bool) -> Choice? {
+        guard let rule = context.rules[column] else { return nil }
+        let reason = "seed.yaml"
+        if !rule.values.isEmpty {
+            let values = ColumnVector(layout: state.wire.layout, capacity: rule.values.reduce(0) { $0 + Int(clamping: max(1, $1.weight)) })
+            for value in rule.values {
+                for _ in 0..<(distinct ? 1 : max(1, value.weight)) where !values.append(text: value.text, wire: state.wire) { return nil }
+            }
+            return Choice(
+                generator: OneOf(values: values, distinct: distinct ? key("distinct " + keyName(column)) : nil),
+                name: "values", reason: reason)
+        }
+        var request = request(state.column, state.kind, distinct: distinct)
+        if let low = rule.minimum { request.options["min"] = low }
+        if let high = rule.maximum { request.options["max"] = high }
+        if let name = rule.generator {
+            guard let entry = GeneratorRegistry.entry(named: name), let generator = entry.make(request),
+                generator.layout == state.wire.layout
+            else { return nil }
+            return Choice(generator: generator, name: name, reason: reason, entity: entry.entity)
+        }
+        if rule.minimum != nil || rule.maximum != nil,
+            let generator = TypeGenerator.make(state.kind, schema: schema, request: request)
+        {
+            return Choice(generator: generator, name: "type", reason: reason)
+        }
+        return nil
+    }
+
+    /// Whole-number keys count up from the smallest value that fits.
+    private func counter(_ column: Identifier, _ state: ColumnState, _ domain: ColumnDomain) -> Choice? {
+        guard isCounter(column) else { return nil }
+        let range = RawLimits(domain, state.wire, state.kind)
+        var base = max(range.lowest, min(1, range.highest))
+        if let lower = range.declaredLower { base = lower }
+        var step: Int64 = 1
+        if let modulus = domain.modulus {
+            step = modulus
+            while ((base % modulus) + modulus) % modulus != ((domain.remainder % modulus) + modulus) % modulus { base += 1 }
+        }
+        for value in domain.excluded where value.raw(state.wire, roundingUp: false) == base { base += step }
+        if let largest = context.largest[column] { base = max(base, largest + 1) - context.firstRow * step }
+        let last = base.addingReportingOverflow((context.firstRow + context.rows) * step)
+        if last.overflow || last.partialValue - 1 > range.highest {
+            // Too many for counting up: every value of the range, in permuted order.
+            return Choice(
+                generator: RawRange(lower: range.lowest, upper: range.highest, distinct: key("distinct " + keyName(column))),
+                name: "integer", reason: "unique", isExact: true)
+        }
+        return Choice(
+            generator: Counter(base: base, step: step), name: "sequence", reason: "key, counting up", isExact: true)
+    }
+
+    func isCounter(_ column: Identifier) -> Bool {
+        guard let state = states[column], state.provider == nil, context.rules[column]?.generator == nil else { return false }
+        switch state.wire {
+        case .int2, .int4, .int8: return true
+        case .numeric: return true
+        default: return false
+        }
+    }
+
+    // MARK: What the unique keys ask
+
+    func byPreference(_ columns: [Identifier]) -> [Identifier] {
+        func rank(_ c: Identifier) -> Int {
+            guard let state = states[c] else { return 9 }
+            switch state.kind {
+            case .uuid: return 0
+            case .integer, .numeric: return isReferenced([c]) || table.primaryKey?.plainColumns?.contains(c) == true ? 1 : 4
+            case .text, .citext, .bytes, .other, .inet: return 2
+            case .character, .macaddr, .cidr: return 3
+            case .timestamp, .time, .interval: return 5
+            case .date: return 6
+            default: return 7
+            }
+        }
+        return columns.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+    }
+
+    func isOrdinal(_ column: Identifier, _ key: UniqueKey) -> Bool {
+        guard let state = states[column], case .integer = state.kind, !context.referenced.contains(column) || key.isPrimary
+        else { return false }
+        return state.column.identity == nil && state.column.sequence == nil
+    }
+
+    /// Whether the column can have a different value in each of so many rows.
+    func canBeDistinct(_ column: Identifier, _ needed: Int64, _ cases: Set<Int>?) -> Bool {
+        guard let size = domainSize(column, cases) else { return false }
+        return size >= UInt64(context.firstRow + needed)
+    }
+
+    func domainSize(_ column: Identifier) -> UInt64? { domainSize(column, nil) }
+
+    /// How many different values the column's distinct generator has; nil when there is none, or when the ways of the
+    /// CHECKs want different ones.
+    private func domainSize(_ column: Identifier, _ cases: Set<Int>?) -> UInt64? {
+        guard let state = states[column] else { return nil }
+        let scenarios = components[state.component].scenarios
+        let relevant = scenarios.indices.filter { cases?.contains($0) ?? true }.map { scenarios[$0] }
+            .filter { !$0[column].mustBeNull }
+        guard let first = relevant.first, relevant.allSatisfy({ same($0[column], first[column]) }) else { return nil }
+        guard let choice = distinctChoice(column, state, first[column], first.atoms[column] ?? []) else { return nil }
+        if let countable = choice.generator as? any Countable { return countable.domainSize }
+        if let list = choice.generator as? OneOf { return UInt64(list.values.count) }
+        if let range = choice.generator as? RawRange { return range.domainSize }
+        if choice.generator is Counter {
+            let limits = RawLimits(first[column], state.wire, state.kind)
+            return UInt64(bitPattern: limits.highest &- limits.lowest) / UInt64(max(first[column].modulus ?? 1, 1)) &+ 1
+        }
+        return .max
+    }
+
+    private func same(_ a: ColumnDomain, _ b: ColumnDomain) -> Bool {
+        var (a, b) = (a, b)
+        a.mayBeNull = true
+        b.mayBeNull = true
+        return a == b
+    }
+
+    func makeDistinct(_ column: Identifier, _ cases: Set<Int>?) {
+        states[column]?.role = .distinct(cases: cases)
+    }
+
+    /// The words of the type and CHECKs that bound a column's values.
+    func reasons(_ column: Identifier) -> String {
+        var out = ""
+        if let state = states[column] { out += ", " + state.column.type.spelling }
+        for check in checks where check.columns == [column] { out += ", CHECK (\(check.constraint.sql))" }
+        return out
+    }
+
+    // MARK: Trying out
+
+    func length(_ state: ColumnState) -> Int? {
+        switch state.kind {
+        case .text(let n): return n
+        case .character(let n): return n
+        default: return nil
+        }
+    }
+
+    func vector(_ values: [Value], _ state: ColumnState) -> ColumnVector? {
+        let out = ColumnVector(layout: state.wire.layout, capacity: max(values.count, 1))
+        for value in values where !value.append(to: out, wire: state.wire, kind: state.kind) { return nil }
+        return out.count == 0 ? nil : out
+    }
+
+    /// The share of sampled values that pass the tests of their own column.
+    private func acceptance(
+        of generator: any Generator, _ tests: [BoundExpression], entity: String?, _ column: Identifier
+    ) -> Double {
+        guard !tests.isEmpty, generator.dependencies.isEmpty else { return 1 }
+        let count = 32
+        var rows = (0..<count).map { context.firstRow + Int64($0) * max(context.rows, 1) / Int64(count) }
+        let stream = stream(entity.map { "entity " + $0 } ?? keyName(column))
+        var keys = rows.map { stream.key(row: $0) }
+        let out = ColumnVector(layout: generator.layout, capacity: count)
+        let workspace = Workspace(capacity: count)
+        rows.withUnsafeMutableBufferPointer { rows in
+            keys.withUnsafeMutableBufferPointer { keys in
+                guard let r = rows.baseAddress, let k = keys.baseAddress else { return }
+                generator.fill(
+                    out,
+                    FillContext(count: count, rows: UnsafePointer(r), keys: UnsafePointer(k), columns: [], workspace: workspace))
+            }
+        }
+        var bad = Set<Int>()
+        for test in tests { test.holds(columns: [out], count: count) { bad.insert($0) } }
+        return Double(count - bad.count) / Double(count)
+    }
+
+    /// Expressions over one column, bound to a slot that holds it. Those that can't be read are left out.
+    func bound(_ atoms: [Expression], column: Identifier, slot: Int) -> [BoundExpression] {
+        guard let state = states[column] else { return [] }
+        return atoms.compactMap { atom in
+            guard let compiled = try? context.evaluator.compile(atom, columns: { self.table.column($0) }) else { return nil }
+            return BoundExpression(compiled, slots: [slot], wires: [state.wire], kinds: [state.kind])
+        }
+    }
+}
+
+/// A generator of the row number, given another number in its place: the value that a tuple's digit stands for.
+struct Redirected: Generator {
+    let base: any Generator
+    let rows: Int
+    var layout: Layout { base.layout }
+    var dependencies: [Int] { base.dependencies + [rows] }
+    func fill(_ out: ColumnVector, _ context: FillContext) {
+        base.fill(
+            out,
+            FillContext(
+                count: context.count, rows: UnsafePointer(context.columns[rows].ints), keys: context.keys,
+                columns: context.columns, workspace: context.workspace))
+    }
+}

@@ -1,0 +1,234 @@
+import SeedRows
+import SeedSchema
+
+extension TableCompiler {
+    /// One pick for each foreign key: which parent row the child points to.
+    func collectPicks() throws {
+        for key in ordered(table.foreignKeys) {
+            guard let source = context.sources[key.parent] else { continue }
+            let isSelf = key.parent == table.name
+            let own = key.columns.filter { column in states[column] != nil }
+            guard own.count == key.columns.count else { continue }
+            // NULL in one column takes a MATCH SIMPLE key out; MATCH FULL wants NULL in all.
+            let nullable = key.columns.filter { states[$0]?.isNotNull == false }
+            let isNullable = key.match == .full ? nullable.count == key.columns.count : !nullable.isEmpty
+            if source.count == 0 && !isSelf {
+                if isNullable { continue }
+                throw TableProblem.capacity(0, why: label(key) + ": \(key.parent) has no rows")
+            }
+            picks.append(
+                Pick(key: key, source: source, slot: slots.count, isNullable: isNullable, isSelf: isSelf))
+            slots.append(nil)
+        }
+        for (p, pick) in picks.enumerated() {
+            for column in pick.key.columns where states[column]?.provider == nil { states[column]?.provider = p }
+        }
+        for key in table.foreignKeys where !picks.contains(where: { $0.key == key }) {
+            // An empty parent: the reference stays NULL.
+            for column in key.columns where states[column]?.provider == nil && states[column]?.isNotNull == false {
+                states[column]?.provider = -1
+            }
+        }
+    }
+
+    /// Required keys before optional ones, small keys before those that contain them: a shared ancestor is chosen
+    /// before the parents that must agree with it.
+    private func ordered(_ keys: [ForeignKey]) -> [ForeignKey] {
+        func rank(_ key: ForeignKey) -> Int {
+            var rank = key.columns.count * 4
+            if key.columns.contains(where: { table.column($0)?.isNotNull == false }) { rank += 2 }
+            if key.parent == table.name { rank += 1 }
+            return rank
+        }
+        return keys.enumerated().sorted {
+            (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+        }.map(\.element)
+    }
+
+    /// Finds which picks share columns with earlier ones.
+    func arrangeGroups() throws {
+        var settled: Set<Identifier> = []
+        for p in picks.indices {
+            picks[p].shared = picks[p].key.columns.filter { settled.contains($0) }
+            // A shared column that only an optional earlier key gives may be NULL; the later key follows it.
+            settled.formUnion(picks[p].key.columns)
+        }
+    }
+
+    /// The picks that later picks of this row must agree with: their rows are chosen among those with partners.
+    private func demands(on p: Int) -> [ClassIndex.Demand] {
+        var out: [ClassIndex.Demand] = []
+        for q in picks.indices where q > p && !picks[q].shared.isEmpty {
+            guard !picks[q].isNullable, !picks[q].isSelf, picks[q].source.program != nil || picks[q].source.existingCount > 0
+            else { continue }
+            let shared = picks[q].shared
+            guard shared.allSatisfy({ states[$0]?.provider == p }) else { continue }
+            let columns = shared.map { (column: parentColumn(p, $0), wire: wireType($0)) }
+            out.append(ClassIndex.Demand(columns: columns, index: classIndex(q)))
+        }
+        return out
+    }
+
+    func parentColumn(_ p: Int, _ child: Identifier) -> Identifier {
+        let key = picks[p].key
+        guard let i = key.columns.firstIndex(of: child) else { preconditionFailure("\(child) is not in the key") }
+        return key.parentColumns[i]
+    }
+
+    func wireType(_ column: Identifier) -> WireType { states[column]?.wire ?? .text }
+
+    /// The parents of pick `q` by the values that it shares with earlier picks.
+    private func classIndex(_ q: Int) -> ClassIndex {
+        if let known = indexes[q] { return known }
+        let columns = picks[q].shared.map { (column: parentColumn(q, $0), wire: wireType($0)) }
+        let index = ClassIndex(source: picks[q].source, columns: columns, demands: demands(on: q))
+        indexes[q] = index
+        return index
+    }
+
+    /// Which of the parents a free pick may take: those with partners for the picks that must agree, and whose values
+    /// the column's own CHECKs allow.
+    func settleList(_ p: Int) throws {
+        guard picks[p].shared.isEmpty, picks[p].list == nil,
+            picks[p].source.program != nil || picks[p].source.existingCount > 0, !picks[p].isSelf
+        else { return }
+        let demands = demands(on: p)
+        if !demands.isEmpty {
+            let all = ClassIndex(source: picks[p].source, columns: [], demands: demands)
+            picks[p].list = all.eligibleRows()
+            notes.append("holds an index of \(picks[p].key.parent): " + label(picks[p].key))
+        }
+        try filterByDomain(p)
+        if let list = picks[p].list, list.isEmpty {
+            if picks[p].isNullable { return }
+            throw TableProblem.capacity(0, why: label(picks[p].key) + ": no row of \(picks[p].key.parent) fits")
+        }
+    }
+
+    /// Leaves out parents whose key a CHECK of this table forbids, where all ways of the CHECKs agree on it.
+    private func filterByDomain(_ p: Int) throws {
+        let key = picks[p].key
+        for column in key.columns {
+            guard let state = states[column] else { continue }
+            let found = scenarios(of: column).map { $0[column] }
+            guard let first = found.first, found.allSatisfy({ $0 == first }), !first.isUnconstrained,
+                !first.mustBeNull, picks[p].source.count <= 2_000_000
+            else { continue }
+            let atoms = scenarios(of: column)[0].atoms[column] ?? []
+            let tests = bound(atoms, column: column, slot: 0)
+            var kept: [Int64] = []
+            let workspace = Workspace()
+            ClassIndex.scan(picks[p].source) { rows, count in
+                let vector = workspace.vector(state.wire.layout)
+                self.picks[p].source.fill(
+                    self.parentColumn(p, column), wire: state.wire, rows: rows, count: count, into: vector, workspace: workspace)
+                var bad = Set<Int>()
+                for test in tests { test.holds(columns: [vector], count: count) { bad.insert($0) } }
+                for j in 0..<count where !bad.contains(j) { kept.append(rows[j]) }
+                workspace.restore(vector)
+            }
+            if Int64(kept.count) == picks[p].source.count { continue }
+            if let list = picks[p].list {
+                let allowed = Set(kept)
+                picks[p].list = list.filter { allowed.contains($0) }
+            } else {
+                picks[p].list = kept
+            }
+        }
+    }
+
+    /// How many parents a pick can take.
+    func parentCount(_ p: Int) -> Int64 {
+        if let list = picks[p].list { return Int64(list.count) }
+        return picks[p].isSelf ? context.firstRow + context.rows : picks[p].source.count
+    }
+
+    /// Generators of the picks that no unique key has claimed, and NULLs.
+    func buildPicks() throws {
+        for p in picks.indices {
+            if picks[p].generator == nil { picks[p].generator = freePick(p) }
+            guard var generator = picks[p].generator else { continue }
+            let pick = picks[p]
+            var limit: UInt64 = 0
+            let selfHandlesRoots = pick.isSelf
+            if pick.isNullable && !selfHandlesRoots && mayBeNullFreely(p) {
+                let rate = pick.key.columns.compactMap { column -> (numerator: Int, of: Int)? in
+                    guard let state = states[column], !state.isNotNull else { return nil }
+                    return nullRate(state)
+                }.first ?? (1, 10)
+                limit = Slot.limit(rate.numerator, of: rate.of)
+            }
+            if parentCount(p) == 0 && pick.isNullable { generator = AlwaysNull(layout: .int64) }
+            // A case may want the reference NULL, or forbid it.
+            let tied = pick.key.columns.first { column in
+                guard let state = states[column] else { return false }
+                return components[state.component].scenarios.count > 1
+                    || scenarios(of: column).contains { $0[column].mustBeNull || !$0[column].mayBeNull }
+            }
+            if let tied, let state = states[tied] {
+                let component = components[state.component]
+                let branches = component.scenarios.map { scenario -> ByCase.Branch in
+                    let domains = pick.key.columns.map { scenario[$0] }
+                    if domains.contains(where: \.mustBeNull) && pick.isNullable {
+                        return .init(generator: AlwaysNull(layout: .int64), nullLimit: .max)
+                    }
+                    let forbids = domains.contains { !$0.mayBeNull }
+                    return .init(generator: generator, nullLimit: forbids ? 0 : limit)
+                }
+                if branches.count == 1 {
+                    if branches[0].nullLimit == .max { generator = AlwaysNull(layout: .int64) }
+                    limit = branches[0].nullLimit == .max ? 0 : branches[0].nullLimit
+                } else if branches.contains(where: { $0.nullLimit != limit }) {
+                    generator = ByCase(
+                        caseSlot: try caseSlot(state.component), branches: branches, layout: .int64)
+                    limit = 0
+                }
+            }
+            let name = "(" + pick.key.columns.map(\.name).joined(separator: ", ") + " -> \(pick.key.parent))"
+            let columnKey = pick.key.columns.map { keyName($0) }.joined(separator: ",")
+            slots[pick.slot] = Slot(
+                name: name, layout: .int64, generator: generator, stream: stream("pick " + columnKey),
+                nullStream: stream("pick null " + columnKey), nullLimit: limit,
+                isAnchored: pick.isAssigned || isReferenced(pick.key.columns))
+        }
+    }
+
+    func isReferenced(_ columns: [Identifier]) -> Bool { columns.contains { context.referenced.contains($0) } }
+
+    /// NULL does no harm: no column that must have a value, no unique key that counts NULLs, is left without one.
+    private func mayBeNullFreely(_ p: Int) -> Bool {
+        for column in picks[p].key.columns {
+            guard let state = states[column] else { return false }
+            if state.provider == p && (state.isNotNull || state.forbidsNull) { return false }
+        }
+        return true
+    }
+
+    private func freePick(_ p: Int) -> any Generator {
+        let pick = picks[p]
+        let rooted = !pick.isNullable || !mayBeNullFreely(p)
+        if !pick.shared.isEmpty {
+            let slots = pick.shared.compactMap { states[$0]?.slot }
+            return ClassPick(
+                index: classIndex(p), shared: slots, ownFirstRow: pick.isSelf ? context.firstRow : nil,
+                rootsReferToThemselves: rooted)
+        }
+        if pick.isSelf {
+            return TreePick(
+                existing: pick.source.existingCount, firstRow: context.firstRow, rowCount: context.rows,
+                rootsReferToThemselves: rooted, isUnique: false)
+        }
+        return SpreadPick(
+            parents: parentCount(p), children: context.firstRow + context.rows, list: pick.list)
+    }
+
+    func caseSlot(_ component: Int) throws -> Int {
+        if let slot = components[component].caseSlot { return slot }
+        guard let schedule = components[component].schedule else {
+            preconditionFailure("a component of several scenarios has a schedule")
+        }
+        let slot = addSlot("(case \(components[component].columns[0]))", CaseSlot(schedule))
+        components[component].caseSlot = slot
+        return slot
+    }
+}

@@ -1,0 +1,140 @@
+import SeedRows
+import SeedSchema
+
+/// Columns that CHECKs tie to others of the row: drawn between the bounds that the others set, or computed from them.
+extension TableCompiler {
+    /// The relations that decide this column in a scenario; empty where chance and tests suffice.
+    func relations(for column: Identifier, in component: Int, scenario: Int) -> [Relation] {
+        guard constructive.contains(component) else { return [] }
+        if targets[component] == nil { targets[component] = chooseTargets(component) }
+        return targets[component]?[scenario].filter { $0.target == column } ?? []
+    }
+
+    /// Which column of each relation gives way: one that nothing else holds in place, later columns first, and never in
+    /// a circle.
+    private func chooseTargets(_ component: Int) -> [[Relation]] {
+        var edges: [Identifier: Set<Identifier>] = [:]
+        func reaches(_ from: Identifier, _ to: Identifier) -> Bool {
+            var seen: Set<Identifier> = []
+            var stack = [from]
+            while let top = stack.popLast() {
+                if top == to { return true }
+                if seen.insert(top).inserted { stack.append(contentsOf: edges[top] ?? []) }
+            }
+            return false
+        }
+        return components[component].scenarios.map { scenario in
+            var out: [Relation] = []
+            for atom in scenario.relations {
+                let candidates = order.reversed().filter { column in
+                    atom.columns.contains(column) && isMovable(column)
+                }
+                for target in candidates {
+                    guard let relation = Relation.solve(atom, for: target),
+                        relation.op != "=" || !out.contains(where: { $0.target == target })
+                    else { continue }
+                    let sources = relation.bound.columns
+                    guard sources.allSatisfy({ states[$0] != nil && !reaches($0, target) }) else { continue }
+                    if relation.op != "=", states[target]?.wire.layout != .int64, states[target]?.wire.layout != .double {
+                        continue
+                    }
+                    edges[target, default: []].formUnion(sources)
+                    out.append(relation)
+                    break
+                }
+            }
+            return out
+        }
+    }
+
+    private func isMovable(_ column: Identifier) -> Bool {
+        guard let state = states[column], state.provider == nil, !context.referenced.contains(column),
+            context.rules[column]?.generator == nil
+        else { return false }
+        if case .plain = state.role { return true }
+        return false
+    }
+
+    func relative(_ column: Identifier, _ state: ColumnState, _ domain: ColumnDomain, _ relations: [Relation]) -> Choice? {
+        guard !relations.isEmpty else { return nil }
+        func bind(_ e: Expression) -> (BoundExpression, [Int])? {
+            guard let compiled = try? context.evaluator.compile(e, columns: { self.table.column($0) }) else { return nil }
+            return bindRow(compiled)
+        }
+        if let equal = relations.first(where: { $0.op == "=" }) {
+            guard let (expression, slots) = bind(.cast(equal.bound, ColumnType(spelling: state.column.type.spelling, kind: state.kind)))
+                ?? bind(equal.bound)
+            else { return nil }
+            return Choice(
+                generator: Computed(expression: expression, wire: state.wire, kind: state.kind, dependencies: slots), name: "computed",
+                reason: "CHECK")
+        }
+        var limits: [RelativeRange.Limit] = []
+        var dependencies: [Int] = []
+        for relation in relations {
+            guard let (expression, slots) = bind(relation.bound) else { continue }
+            limits.append(
+                .init(
+                    expression: expression, isInclusive: relation.op.hasSuffix("="), isLower: relation.op.hasPrefix(">")))
+            for slot in slots where !dependencies.contains(slot) { dependencies.append(slot) }
+        }
+        guard !limits.isEmpty else { return nil }
+        let range = RawLimits(domain, state.wire, state.kind)
+        return Choice(
+            generator: RelativeRange(
+                limits: limits, lowest: range.lowest, highest: range.highest,
+                reach: DomainGenerators.relativeReach(state.wire), grain: state.wire.isMoment ? 1_000_000 : 1,
+                fallback: DomainGenerators.fallback(state.wire, context.now, range), wire: state.wire,
+                dependencies: dependencies),
+            name: "related", reason: "CHECK with " + relations.flatMap { $0.bound.columns }.map(\.name).joined(separator: ", "))
+    }
+
+    /// Binds an expression to the slots of the row's columns.
+    func bindRow(_ compiled: CompiledExpression) -> (BoundExpression, [Int])? {
+        var slots: [Int] = []
+        var wires: [WireType] = []
+        var kinds: [TypeKind] = []
+        for column in compiled.columns {
+            guard let state = states[column] else { return nil }
+            slots.append(state.slot)
+            wires.append(state.wire)
+            kinds.append(state.kind)
+        }
+        return (BoundExpression(compiled, slots: slots, wires: wires, kinds: kinds), slots)
+    }
+}
+
+extension WireType {
+    var isMoment: Bool { self == .timestamp || self == .timestamptz || self == .time }
+}
+
+extension DomainGenerators {
+    /// How far a column strays from the bound that another one sets.
+    static func relativeReach(_ wire: WireType) -> Int64 {
+        switch wire {
+        case .date: return 60
+        case .timestamp, .timestamptz: return 30 * 86_400_000_000
+        case .time: return 4 * 3_600_000_000
+        case .numeric(let scale):
+            var reach: Int64 = 100
+            for _ in 0..<min(scale, 15) { reach *= 10 }
+            return reach
+        default: return 100
+        }
+    }
+
+    /// Where values lie when no bound is known in a row.
+    static func fallback(_ wire: WireType, _ now: Int64, _ limits: RawLimits) -> ClosedRange<Int64> {
+        let center = today(wire, now) ?? (wire == .time ? 43_200_000_000 : 0)
+        let reach = relativeReach(wire)
+        var low = wire == .date || wire.isMoment ? center - reach : 0
+        var high = wire.isMoment && wire != .time ? center : low + reach
+        low = max(low, limits.lowest)
+        high = min(high, limits.highest)
+        if low > high {
+            low = limits.lowest
+            high = limits.highest
+        }
+        return low...high
+    }
+}

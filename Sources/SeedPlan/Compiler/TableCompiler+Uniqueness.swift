@@ -1,0 +1,417 @@
+import SeedRows
+import SeedSchema
+
+/// Unique keys, met by construction: some column (or parent pick) of each key is made distinct by a function of the row
+/// number, or several together enumerate tuples. What neither does goes through the sieve.
+extension TableCompiler {
+    /// What a unique key is made of.
+    enum Unit: Hashable {
+        case column(Identifier)
+        case pick(Int)
+    }
+
+    func assignUniqueKeys() throws {
+        for p in picks.indices { try settleList(p) }
+        let keys = table.uniqueKeys.enumerated().sorted { a, b in
+            (a.element.isPrimary ? 0 : 1, a.element.elements.count, a.offset)
+                < (b.element.isPrimary ? 0 : 1, b.element.elements.count, b.offset)
+        }
+        for (i, key) in keys {
+            let note = try assign(i, key)
+            let means: ConstraintPlan.Means = sieved.contains(i) ? .sieve : .construction
+            constraints.append(ConstraintPlan(label: label(key), means: means, note: note))
+        }
+    }
+
+    /// The cases whose rows the key counts; nil: all.
+    private func cases(of place: Int) -> (cases: Set<Int>?, component: Int) {
+        for (c, component) in components.enumerated() where component.labels.contains(where: { $0.contains(place) }) {
+            if component.scenarios.count == 1 { return (nil, c) }
+            return (Set(component.labels.indices.filter { component.labels[$0].contains(place) }), c)
+        }
+        return (nil, 0)
+    }
+
+    private func assign(_ place: Int, _ key: UniqueKey) throws -> String {
+        let (cases, component) = cases(of: place)
+        let needed = components.isEmpty ? context.rows : rowCount(of: cases, in: component)
+        guard let units = units(of: key) else {
+            return try fallBack(place, key, "an expression over several columns")
+        }
+        if context.hasExistingRows, context.taken[place] != nil, !isSequence(units) {
+            sieved.append(place)
+        }
+        if key.isPrimary || key.nullsNotDistinct || hasCoalesce(key) {
+            for unit in units { forbidNull(unit) }
+        }
+        // Some part is distinct already.
+        if let done = units.first(where: { isDistinct($0, among: cases) }) { return "\(name(done)) is distinct" }
+        if needed <= 1 && context.firstRow == 0 && !key.isPrimary { return "one row" }
+
+        let free = units.filter { isFree($0) }
+        let picked = free.compactMap { unit -> Int? in if case .pick(let p) = unit { p } else { nil } }
+        let plain = free.compactMap { unit -> Identifier? in if case .column(let c) = unit { c } else { nil } }
+        // A single pick: distinct parents.
+        if units.count == 1, let p = picked.first { return try makeInjective(p, cases, component, needed, key) }
+        // Line numbers and the like read best as 1, 2, 3 within the parent.
+        if let p = picked.first, picked.count == 1, plain.count == units.count - 1, plain.count == 1,
+            isOrdinal(plain[0], key), picks[p].shared.isEmpty || picked.count == picks.count, cases == nil, !picks[p].isSelf
+        {
+            if try enumerate([p], plain, place, key, needed) { return "numbered within \(picks[p].key.parent)" }
+        }
+        for column in byPreference(plain) where canBeDistinct(column, needed, cases) {
+            makeDistinct(column, cases)
+            return "\(column) is distinct"
+        }
+        if cases == nil, !free.isEmpty, free.count == units.count || free.count > 1 {
+            if try enumerate(picked, plain, place, key, needed) { return "distinct tuples" }
+        }
+        if units.count == 1, let column = plain.first, let size = domainSize(column), UInt64(needed) > size {
+            throw TableProblem.capacity(
+                Int64(clamping: size), why: label(key) + reasons(column))
+        }
+        return try fallBack(place, key, "no part can be distinct by itself")
+    }
+
+    private func fallBack(_ place: Int, _ key: UniqueKey, _ why: String) throws -> String {
+        if !sieved.contains(place) { sieved.append(place) }
+        if key.isPrimary || key.nullsNotDistinct {
+            for element in key.elements { if case .column(let c) = element { forbidNull(.column(c)) } }
+        }
+        return why
+    }
+
+    // MARK: Units
+
+    /// The parts of a key: picks for foreign keys that lie wholly in it, columns for the rest. nil: the key is about an
+    /// expression that no column stands for.
+    private func units(of key: UniqueKey) -> [Unit]? {
+        var columns: [Identifier] = []
+        for element in key.elements {
+            switch element {
+            case .column(let c): columns.append(c)
+            case .expression(let e): if let c = faithful(e) { columns.append(c) }
+            }
+        }
+        if columns.isEmpty { return nil }
+        var out: [Unit] = []
+        for p in picks.indices {
+            let own = picks[p].key.columns
+            let inside = own.filter { columns.contains($0) }
+            let whole = inside.count == own.count
+            // A column that alone names the parent does as well as the whole key.
+            let naming = inside.contains { c in
+                let parent = schema.table(picks[p].key.parent)
+                return parent?.uniqueKeys.contains { $0.predicate == nil && $0.plainColumns == [parentColumn(p, c)] } ?? false
+            }
+            let given = own.filter { states[$0]?.provider == p }
+            if (whole || naming) && (!given.isEmpty || picks[p].shared.isEmpty) && inside.contains(where: given.contains) {
+                out.append(.pick(p))
+            }
+        }
+        for column in columns where states[column] != nil && states[column]?.provider == nil {
+            out.append(.column(column))
+        }
+        return out.isEmpty ? nil : out
+    }
+
+    /// The column for which distinct values give distinct expressions, if there is one.
+    private func faithful(_ e: Expression) -> Identifier? {
+        switch e {
+        case .column(let c): return c
+        case .cast(let inner, _), .collate(let inner, _): return faithful(inner)
+        case .call(let name, let list) where ["lower", "upper", "trim", "btrim"].contains(name) && list.count == 1:
+            return faithful(list[0])
+        case .call("coalesce", let list): return list.first.flatMap { faithful($0) }
+        default: return nil
+        }
+    }
+
+    private func hasCoalesce(_ key: UniqueKey) -> Bool {
+        key.elements.contains { if case .expression(.call("coalesce", _)) = $0 { true } else { false } }
+    }
+
+    func forbidNull(_ unit: Unit) {
+        switch unit {
+        case .column(let c): states[c]?.forbidsNull = true
+        case .pick(let p): for c in picks[p].key.columns { states[c]?.forbidsNull = true }
+        }
+    }
+
+    private func name(_ unit: Unit) -> String {
+        switch unit {
+        case .column(let c): return c.name
+        case .pick(let p): return "the reference to \(picks[p].key.parent)"
+        }
+    }
+
+    private func isSequence(_ units: [Unit]) -> Bool {
+        units.contains { if case .column(let c) = $0 { isCounter(c) } else { false } }
+    }
+
+    private func isDistinct(_ unit: Unit, among cases: Set<Int>?) -> Bool {
+        switch unit {
+        case .pick(let p): return picks[p].isInjective
+        case .column(let c):
+            guard case .distinct(let own)? = states[c]?.role else { return false }
+            guard let own else { return true }
+            return cases.map { $0.isSubset(of: own) } ?? false
+        }
+    }
+
+    private func isFree(_ unit: Unit) -> Bool {
+        switch unit {
+        case .pick(let p): return !picks[p].isAssigned
+        case .column(let c):
+            guard case .plain? = states[c]?.role else { return false }
+            return true
+        }
+    }
+
+    // MARK: Picks
+
+    private func makeInjective(_ p: Int, _ cases: Set<Int>?, _ component: Int, _ needed: Int64, _ key: UniqueKey)
+        throws -> String
+    {
+        let pick = picks[p]
+        if pick.isSelf && pick.shared.isEmpty {
+            picks[p].generator = TreePick(
+                existing: pick.source.existingCount, firstRow: context.firstRow, rowCount: context.rows,
+                rootsReferToThemselves: !pick.isNullable || key.isPrimary, isUnique: true)
+            picks[p].isInjective = true
+            picks[p].isAssigned = true
+            return "each row points to the one before it"
+        }
+        if !pick.shared.isEmpty {
+            // The values that it shares are settled by an earlier pick: enumerate both together.
+            if try enumerate([p], [], table.uniqueKeys.firstIndex(of: key) ?? 0, key, needed) { return "distinct tuples" }
+            return try fallBack(table.uniqueKeys.firstIndex(of: key) ?? 0, key, "a reference that follows another")
+        }
+        let parents = parentCount(p)
+        guard parents >= needed else {
+            if cases != nil, context.firstRow == 0 {
+                return try thinOut(p, cases ?? [], component, parents, key)
+            }
+            if picks[p].isNullable && !key.isPrimary && !key.nullsNotDistinct {
+                // Rows past the last parent are NULL, which a unique key lets repeat.
+                picks[p].generator = InjectiveOrNull(
+                    parents: parents, rows: context.firstRow + context.rows, list: pick.list)
+                picks[p].isInjective = true
+                picks[p].isAssigned = true
+                return "distinct parents, NULL past the last one"
+            }
+            throw TableProblem.capacity(parents, why: label(key) + ": \(pick.key.parent) has \(parents) rows")
+        }
+        let base = InjectivePick(
+            parents: parents, children: context.hasExistingRows ? parents : needed, isSpread: key.isPrimary == false && context.firstRow == 0 && cases == nil,
+            list: pick.list)
+        if let cases, let schedule = components[component].schedule {
+            picks[p].generator = ByCase(
+                caseSlot: try caseSlot(component),
+                branches: components[component].scenarios.indices.map { s in
+                    cases.contains(s)
+                        ? .init(generator: Ranked(rank: CaseRank(schedule, cases), base: base), nullLimit: 0)
+                        : .init(
+                            generator: SpreadPick(parents: parents, children: context.rows, list: pick.list), nullLimit: 0)
+                }, layout: .int64)
+        } else {
+            picks[p].generator = base
+            picks[p].isInjective = true
+        }
+        picks[p].isAssigned = true
+        return "distinct parents"
+    }
+
+    /// Fewer parents than rows inside the predicate: a longer cycle makes the cases rarer.
+    private func thinOut(_ p: Int, _ cases: Set<Int>, _ component: Int, _ parents: Int64, _ key: UniqueKey) throws
+        -> String
+    {
+        let place = table.uniqueKeys.firstIndex(of: key) ?? 0
+        guard parents > 0, let room = thin(component, cases, to: parents) else {
+            return try fallBack(place, key, "too few parents for the rows inside the predicate")
+        }
+        return try makeInjective(p, cases, component, room, key)
+    }
+
+    /// Makes the cases so rare that at most `most` rows fall into them; nil where the others can't take the rest.
+    func thin(_ component: Int, _ cases: Set<Int>, to most: Int64) -> Int64? {
+        let count = components[component].scenarios.count
+        guard cases.count < count, most > 0 else { return nil }
+        let rows = context.firstRow + context.rows
+        let outside = count - cases.count
+        var length = CaseSchedule.length
+        for _ in 0..<16 {
+            let weights = (0..<count).map { cases.contains($0) ? 1 : max(1, (length - cases.count) / outside) }
+            let schedule = CaseSchedule(
+                weights: weights, length: length, key: key("case " + components[component].columns[0].name))
+            let inside = schedule.count(of: cases, in: rows)
+            if inside <= most {
+                components[component].schedule = schedule
+                return max(inside, 1)
+            }
+            length *= 2
+        }
+        return nil
+    }
+
+    // MARK: Tuples
+
+    /// Enumerates distinct tuples of the parts. false: this rule can't.
+    private func enumerate(_ picked: [Int], _ plain: [Identifier], _ place: Int, _ key: UniqueKey, _ needed: Int64)
+        throws -> Bool
+    {
+        if picked.contains(where: { !picks[$0].shared.isEmpty }) {
+            guard plain.isEmpty else { return false }
+            return try enumerateSpace(picked, key, needed)
+        }
+        guard picked.allSatisfy({ !picks[$0].isSelf || picks[$0].shared.isEmpty }) else { return false }
+
+        struct Part {
+            var pick: Int?
+            var column: Identifier?
+            var size: Int64
+        }
+        var parts = picked.map { Part(pick: $0, column: nil, size: parentCount($0)) }
+        for column in plain {
+            guard let size = domainSize(column) else { return false }
+            parts.append(Part(pick: nil, column: column, size: Int64(clamping: size)))
+        }
+        guard var lead = parts.indices.first else { return false }
+        for i in parts.indices where parts[i].pick != nil && (parts[lead].pick == nil || parts[i].size > parts[lead].size) {
+            lead = i
+        }
+        let first = parts.remove(at: lead)
+        var longest: UInt64 = 1
+        for part in parts { longest = saturating(longest, UInt64(max(part.size, 0))) }
+        let total = saturating(longest, UInt64(max(first.size, 0)))
+        // Beside rows that already stand there every combination is a candidate.
+        let rows = context.hasExistingRows ? Int64(clamping: min(total, 1 << 60)) : needed
+        if UInt64(context.firstRow + needed) > total {
+            if key.predicate != nil || partsAreOptional(picked, plain, key) { return false }
+            throw TableProblem.capacity(Int64(clamping: total), why: label(key) + ": no more combinations")
+        }
+        let runs = Runs(
+            leads: first.size, rows: rows, longest: Int64(clamping: longest), key: self.key("runs \(place)"))
+        let ordinal = addSlot("(place in \(key.name?.name ?? "key"))", RunOrdinal(runs: runs))
+        if let p = first.pick {
+            picks[p].generator = RunPick(runs: runs, list: picks[p].list)
+            picks[p].isAssigned = true
+            if parts.isEmpty { picks[p].isInjective = true }
+            for c in picks[p].key.columns { states[c]?.forbidsNull = true }
+        } else if let column = first.column {
+            let slot = addSlot("(digit \(column))", RunPick(runs: runs))
+            states[column]?.role = .digit(slot: slot)
+            states[column]?.forbidsNull = true
+        }
+        let sizes = parts.map(\.size)
+        let isOrdered = parts.count == 1 && parts[0].column != nil
+        for (i, part) in parts.enumerated() {
+            let digit = TupleDigit(
+                ordinal: ordinal, runs: runs, sizes: sizes, index: i, key: self.key("tuple \(place)"),
+                isOrdered: isOrdered, list: part.pick.flatMap { picks[$0].list })
+            if let p = part.pick {
+                picks[p].generator = digit
+                picks[p].isAssigned = true
+                for c in picks[p].key.columns { states[c]?.forbidsNull = true }
+            } else if let column = part.column {
+                states[column]?.role = .digit(slot: addSlot("(digit \(column))", digit))
+                states[column]?.forbidsNull = true
+            }
+        }
+        return true
+    }
+
+    /// NULL in some part takes a row out of the key: then more rows fit than there are tuples.
+    private func partsAreOptional(_ picked: [Int], _ plain: [Identifier], _ key: UniqueKey) -> Bool {
+        !key.isPrimary && !key.nullsNotDistinct
+            && (picked.contains { picks[$0].isNullable } || plain.contains { states[$0]?.isNotNull == false })
+    }
+
+    /// Tuples of picks that share columns: combinations per shared value.
+    private func enumerateSpace(_ picked: [Int], _ key: UniqueKey, _ needed: Int64) throws -> Bool {
+        // The lead gives every shared column of the others.
+        let shared = picked.flatMap { picks[$0].shared }
+        guard let provider = shared.compactMap({ states[$0]?.provider }).first,
+            shared.allSatisfy({ states[$0]?.provider == provider }), !picks[provider].isAssigned,
+            picks[provider].shared.isEmpty, picked.allSatisfy({ !picks[$0].isSelf }),
+            picks[provider].source.program != nil || picks[provider].source.existingCount > 0
+        else { return false }
+        let members = picked.filter { $0 != provider }
+        guard members.allSatisfy({ picks[$0].source.program != nil || picks[$0].source.existingCount > 0 }) else { return false }
+        var partners: [ClassIndex.Demand] = []
+        for p in members {
+            let columns = picks[p].shared.map { (column: parentColumn(provider, $0), wire: wireType($0)) }
+            partners.append(ClassIndex.Demand(columns: columns, index: sharedIndex(p)))
+        }
+        let lead = ClassIndex(source: picks[provider].source, columns: [], demands: leadDemands(provider))
+        // When the lead is no part of the key, each of its rows still stands for its own shared value.
+        guard picked.contains(provider) || isNaming(provider) else { return false }
+        let space = TupleSpace(lead: lead, partners: partners)
+        let rows = context.firstRow + needed
+        if UInt64(rows) > space.count {
+            if partsAreOptional(picked, [], key) { return false }
+            throw TableProblem.capacity(Int64(clamping: space.count), why: label(key) + ": no more combinations")
+        }
+        let spaceKey = self.key("space " + picked.map { picks[$0].key.columns.map(\.name).joined() }.joined())
+        for (m, p) in ([provider] + members).enumerated() {
+            picks[p].generator = TupleSpacePick(space: space, member: m, key: spaceKey)
+            picks[p].isAssigned = true
+            for c in picks[p].key.columns { states[c]?.forbidsNull = true }
+        }
+        if members.isEmpty { picks[provider].isInjective = true }
+        notes.append("holds an index of combinations: " + label(key))
+        return true
+    }
+
+    private func sharedIndex(_ p: Int) -> ClassIndex {
+        if let known = indexes[p] { return known }
+        let columns = picks[p].shared.map { (column: parentColumn(p, $0), wire: wireType($0)) }
+        let index = ClassIndex(source: picks[p].source, columns: columns, demands: [])
+        indexes[p] = index
+        return index
+    }
+
+    private func leadDemands(_ provider: Int) -> [ClassIndex.Demand] {
+        picks.indices.compactMap { q in
+            guard q != provider, !picks[q].shared.isEmpty, !picks[q].isNullable, !picks[q].isSelf,
+                picks[q].shared.allSatisfy({ states[$0]?.provider == provider }),
+                picks[q].source.program != nil || picks[q].source.existingCount > 0
+            else { return nil }
+            return ClassIndex.Demand(
+                columns: picks[q].shared.map { (column: parentColumn(provider, $0), wire: wireType($0)) },
+                index: sharedIndex(q))
+        }
+    }
+
+    /// The reference's columns are unique in the parent, so that two of its rows never share a value.
+    private func isNaming(_ p: Int) -> Bool {
+        let columns = Set(picks[p].key.parentColumns)
+        return schema.table(picks[p].key.parent)?.uniqueKeys.contains { key in
+            key.predicate == nil && key.plainColumns.map { Set($0).isSubset(of: columns) } ?? false
+        } ?? false
+    }
+}
+
+/// Distinct parents for as many rows as there are parents, spread over the table; NULL for the others.
+struct InjectiveOrNull: Generator {
+    let parents: Int64
+    let rows: Int64
+    let list: RowList
+    let layout = Layout.int64
+
+    func fill(_ out: ColumnVector, _ context: FillContext) {
+        for j in 0..<context.count {
+            let row = min(context.rows[j], rows - 1)
+            // Row i has a parent where floor((i + 1) * parents / rows) steps up.
+            let (before, _) = row.multipliedReportingOverflow(by: parents)
+            let start = before / max(rows, 1)
+            let end = (before + parents) / max(rows, 1)
+            if end > start {
+                out.ints[j] = list.map { $0[Int(start)] } ?? start
+                out.setCount(j + 1)
+            } else {
+                out.appendNull()
+            }
+        }
+    }
+}

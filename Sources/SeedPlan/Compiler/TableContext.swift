@@ -1,0 +1,76 @@
+import SeedRows
+import SeedSchema
+
+/// Everything that the compiler of one table is given.
+struct TableContext {
+    var schema: Schema
+    var table: Table
+    /// Rows to make, and the number of the first.
+    var rows: Int64
+    var firstRow: Int64 = 0
+    /// The rows that foreign keys can point to, by table.
+    var sources: [QualifiedName: ParentSource]
+    var evaluator: Evaluator
+    var seed: UInt64
+    var now: Int64
+    var locale: String?
+    /// What the configuration says of columns.
+    var rules: [Identifier: Configuration.ColumnRule] = [:]
+    /// The name that values are keyed by (an earlier one, where the configuration says so).
+    var keyName: String
+    /// Columns that other tables' (or this one's) foreign keys point to.
+    var referenced: Set<Identifier> = []
+    /// The largest value that stands in the target, for whole-number columns.
+    var largest: [Identifier: Int64] = [:]
+    /// Fingerprints of unique keys that stand in the target, by the key's place in `table.uniqueKeys`.
+    var taken: [Int: Set<UInt64>] = [:]
+    /// Foreign keys to leave NULL while loading: they are set afterwards.
+    var hasExistingRows: Bool { firstRow > 0 }
+}
+
+/// What the plan says of one column.
+public struct ColumnPlan: Hashable, Sendable {
+    public var name: Identifier
+    public var type: String
+    public var generator: String
+    public var reason: String
+    public var nullPercent: Int
+}
+
+/// How one constraint of a table is met.
+public struct ConstraintPlan: Hashable, Sendable {
+    public enum Means: String, Hashable, Sendable {
+        case construction = "by construction"
+        case evaluation = "by evaluation"
+        case judge = "by the database"
+        case sieve = "by sieve"
+    }
+    public var label: String
+    public var means: Means
+    public var note: String
+}
+
+/// A table, ready to be filled.
+struct CompiledTable {
+    var context: TableContext
+    var program: Program
+    var layout: TableLayout
+    /// For each column of the layout, its slot.
+    var outputs: [Int]
+    var columns: [ColumnPlan]
+    var constraints: [ConstraintPlan]
+    /// Tests and unique keys that need a look at every candidate; nil: rows are pure functions of their number.
+    var sieve: Sieve?
+    /// CHECKs that only the database can judge.
+    var judged: [CheckConstraint]
+    var notes: [String]
+    /// For foreign keys that may be NULL while their rows go in: the columns to leave NULL and set afterwards.
+    var withholdable: [ForeignKey: Set<Identifier>]
+}
+
+/// Why a table can't be filled, or not as far as was asked.
+enum TableProblem: Error {
+    /// At most so many rows fit; the constraint that says so.
+    case capacity(Int64, why: String)
+    case impossible(String, details: [String], next: String?)
+}

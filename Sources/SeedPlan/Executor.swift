@@ -1,0 +1,212 @@
+import SeedRows
+import SeedSchema
+
+/// Carries a plan out in one transaction, then has the database confirm it.
+public struct Executor {
+    /// The caller began the transaction (and applied the schema in it).
+    public var isInTransaction: Bool
+
+    public init(isInTransaction: Bool = false) { self.isInTransaction = isInTransaction }
+
+    /// - Throws: `DatabaseError`, `Diagnostic`; the transaction has then been rolled back.
+    public func run(plan: Plan, database: any Database, progress: @escaping (ProgressEvent) -> Void) throws -> Report {
+        let load = Load(plan: plan, database: database, progress: progress)
+        if !isInTransaction { try database.begin() }
+        do {
+            var report = try load.run()
+            if plan.options.verify {
+                let verification = try Verifier.verify(
+                    schema: plan.schema, database: database, tables: Set(plan.tables.map(\.name)))
+                report.verified = verification.violations.isEmpty
+                if let violation = verification.diagnostic {
+                    report.firstViolation = violation
+                    throw violation
+                }
+            }
+            if plan.options.dryRun { try database.rollback() } else { try database.commit() }
+            report.seconds = load.elapsed()
+            return report
+        } catch {
+            // The first error is the one to tell; a lost connection rolls back by itself.
+            try? database.rollback()
+            throw error
+        }
+    }
+}
+
+/// One load under way.
+final class Load {
+    private let plan: Plan
+    private let database: any Database
+    private let progress: (ProgressEvent) -> Void
+    private let clock = ContinuousClock()
+    private let start: ContinuousClock.Instant
+    private var rowsDone: Int64 = 0
+    private var seconds: [Double]
+
+    init(plan: Plan, database: any Database, progress: @escaping (ProgressEvent) -> Void) {
+        self.plan = plan
+        self.database = database
+        self.progress = progress
+        start = clock.now
+        seconds = Array(repeating: 0, count: plan.compiled.count)
+    }
+
+    func elapsed() -> Double { Load.seconds(clock.now - start) }
+
+    private static func seconds(_ duration: Duration) -> Double {
+        Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
+    }
+
+    func run() throws -> Report {
+        try empty()
+        if plan.needsDeferral { try database.deferConstraints() }
+        for step in plan.steps {
+            let began = clock.now
+            switch step {
+            case .load(let i, let withheld):
+                try load(i, into: plan.compiled[i].layout, withheld: withheld)
+                seconds[i] += Load.seconds(clock.now - began)
+            case .setEdge(let i, let columns):
+                try setEdge(i, columns)
+                seconds[i] += Load.seconds(clock.now - began)
+            case .singleStatement(let members):
+                try singleStatement(members)
+                for i in members { seconds[i] += Load.seconds(clock.now - began) / Double(members.count) }
+            }
+        }
+        for table in plan.compiled where table.context.rows > 0 {
+            try database.advanceSequences(of: table.context.table)
+        }
+        return report()
+    }
+
+    private func report() -> Report {
+        Report(
+            seed: plan.options.seed,
+            tables: plan.tables.enumerated().map { i, table in
+                Report.TableReport(
+                    name: table.name.description, rows: table.rows, requested: table.requested, seconds: seconds[i])
+            },
+            cycles: plan.cycles.map {
+                Report.Cycle(tables: $0.tables.map(\.description), strategy: $0.strategy.rawValue)
+            },
+            rows: rowsDone, seconds: elapsed(), verified: false, warnings: plan.warnings, dryRun: plan.options.dryRun,
+            refused: plan.refused, firstViolation: nil)
+    }
+
+    private func empty() throws {
+        guard !plan.truncated.isEmpty else { return }
+        let names = plan.truncated.map(\.name.quoted)
+        if database.dialect == .postgres {
+            try database.execute("TRUNCATE " + names.joined(separator: ", "))
+        } else {
+            // Rows that reference each other go in any order.
+            try database.deferConstraints()
+            for name in names { try database.execute("DELETE FROM " + name) }
+        }
+    }
+
+    // MARK: Rows
+
+    /// Makes a table's rows and hands them to a sink, batch after batch.
+    private func load(_ i: Int, into layout: TableLayout, withheld: Set<Identifier>) throws {
+        let table = plan.compiled[i]
+        guard table.context.rows > 0 else { return }
+        let sink = try database.sink(layout)
+        try write(i, sink, columns: Array(layout.columns.indices), withheld: withheld, counts: true)
+        try sink.finish()
+    }
+
+    /// - Parameter columns: places in the table's own layout.
+    private func write(_ i: Int, _ sink: any Sink, columns: [Int], withheld: Set<Identifier>, counts: Bool) throws {
+        let table = plan.compiled[i]
+        let slots = columns.map { table.outputs[$0] }
+        let runner = Runner(table.program)
+        var blanks: [Int: ColumnVector] = [:]
+        for (place, column) in columns.enumerated() where withheld.contains(table.layout.columns[column].name) {
+            blanks[place] = ColumnVector(layout: table.layout.columns[column].wire.layout)
+        }
+        let last = table.context.firstRow + table.context.rows
+        var row = table.context.firstRow
+        while row < last {
+            let count = Int(min(Int64(Batch.standardRows), last - row))
+            do {
+                try runner.fill(start: row, count: count)
+            } catch {
+                throw Diagnostic(
+                    .unsatisfiable, "no row for \(error.table) was found that satisfies its constraints",
+                    details: error.tests, next: "name generators for the columns in seed.yaml")
+            }
+            var vectors = slots.map { runner.columns[$0] }
+            for (place, blank) in blanks {
+                blank.clear()
+                for _ in 0..<count { blank.appendNull() }
+                vectors[place] = blank
+            }
+            try sink.write(Batch(count: count, columns: vectors))
+            row += Int64(count)
+            if counts {
+                rowsDone += Int64(count)
+                progress(ProgressEvent(rowsDone: rowsDone, table: table.layout.table.description))
+            }
+        }
+    }
+
+    // MARK: Cycles
+
+    /// Sets references that were left NULL: the keys and values go to a temporary table, one UPDATE joins them.
+    private func setEdge(_ i: Int, _ columns: [Identifier]) throws {
+        let table = plan.compiled[i]
+        guard table.context.rows > 0, let key = table.context.table.primaryKey?.plainColumns else { return }
+        let places = (key + columns).compactMap { name in table.layout.columns.firstIndex { $0.name == name } }
+        let stage = try makeStage(table, places)
+        let sink = try database.sink(stage)
+        try write(i, sink, columns: places, withheld: [], counts: false)
+        try sink.finish()
+        let values = columns.map { "\($0.quoted) = staged.\($0.quoted)" }.joined(separator: ", ")
+        let match = key.map { "target.\($0.quoted) = staged.\($0.quoted)" }.joined(separator: " AND ")
+        let some = columns.map { "staged.\($0.quoted) IS NOT NULL" }.joined(separator: " OR ")
+        try database.execute(
+            "UPDATE \(table.layout.table.quoted) AS target SET \(values) FROM \(stage.table.quoted) AS staged "
+                + "WHERE \(match) AND (\(some))")
+        try database.execute("DROP TABLE \(stage.table.quoted)")
+    }
+
+    /// A temporary table for some columns of a table.
+    private func makeStage(_ table: CompiledTable, _ places: [Int]) throws -> TableLayout {
+        let name = QualifiedName("pg_temp", "seed_stage_" + table.layout.table.name.name.stageName)
+        let columns = places.map { table.layout.columns[$0] }
+        let list = columns.map(\.name.quoted).joined(separator: ", ")
+        try database.execute(
+            "CREATE TEMPORARY TABLE \(name.name.quoted) ON COMMIT DROP AS SELECT \(list) FROM "
+                + "\(table.layout.table.quoted) WITH NO DATA")
+        return TableLayout(table: name, columns: columns)
+    }
+
+    /// Loads a component into temporary tables and moves all of it in one statement: PostgreSQL checks foreign keys at
+    /// its end. Needs no privilege beyond INSERT, SELECT and TEMPORARY.
+    private func singleStatement(_ members: [Int]) throws {
+        var parts: [String] = []
+        var stages: [TableLayout] = []
+        for i in members where plan.compiled[i].context.rows > 0 {
+            let table = plan.compiled[i]
+            let stage = try makeStage(table, Array(table.layout.columns.indices))
+            try load(i, into: stage, withheld: [])
+            stages.append(stage)
+            let list = table.layout.columns.map(\.name.quoted).joined(separator: ", ")
+            let overriding = table.layout.overridesIdentity ? " OVERRIDING SYSTEM VALUE" : ""
+            parts.append(
+                "filled_\(i) AS (INSERT INTO \(table.layout.table.quoted) (\(list))\(overriding) "
+                    + "SELECT \(list) FROM \(stage.table.quoted))")
+        }
+        guard !parts.isEmpty else { return }
+        try database.execute("WITH " + parts.joined(separator: ", ") + " SELECT 1")
+        for stage in stages { try database.execute("DROP TABLE \(stage.table.quoted)") }
+    }
+}
+
+extension String {
+    /// A name for a temporary table that fits PostgreSQL's 63 bytes and clashes with no other.
+    var stageName: String { String(Mixer.hash(self), radix: 16) }
+}

@@ -1,0 +1,68 @@
+import SeedRows
+import SeedSchema
+
+/// Puts candidate rows to the database, for CHECKs that the evaluator can't read (functions of the user, unknown
+/// operators): they are loaded into a temporary table without constraints and the expressions asked there.
+final class Judge {
+    private let database: any Database
+    private let layout: TableLayout
+    private let slots: [Int]
+    private let temporary: String
+    private let query: String
+    private let counter: ColumnVector
+
+    init(_ database: any Database, _ table: CompiledTable, _ schema: Schema) throws {
+        self.database = database
+        let name = QualifiedName(nil, "seed_candidates")
+        temporary = (schema.dialect == .postgres ? "pg_temp." : "temp.") + name.quoted
+        var columns = [TableLayout.Column(
+            name: "seed_candidate", type: ColumnType(spelling: "bigint", kind: .integer(bytes: 8)), wire: .int8)]
+        for column in table.layout.columns {
+            columns.append(.init(name: column.name, type: Judge.base(column.type, schema), wire: column.wire))
+        }
+        layout = TableLayout(
+            table: QualifiedName(schema.dialect == .postgres ? "pg_temp" : "temp", "seed_candidates"), columns: columns)
+        slots = table.outputs
+        counter = ColumnVector(layout: .int64)
+        // Columns that stay out (generated ones) are NULL there: their CHECKs are about other columns' values.
+        let failing = table.judged.map { check in Judge.condition(check, table.context.table) }
+        query = "SELECT seed_candidate FROM \(temporary) WHERE " + failing.joined(separator: " OR ")
+        let list = columns.map { $0.name.quoted + " " + $0.type.spelling }.joined(separator: ", ")
+        try database.execute("CREATE TEMPORARY TABLE \(name.quoted) (\(list))")
+    }
+
+    /// Indexes of the candidates for which some CHECK is false.
+    func failures(_ columns: [ColumnVector], count: Int) throws -> Set<Int> {
+        counter.clear()
+        for j in 0..<count { counter.ints[j] = Int64(j) }
+        counter.setCount(count)
+        let sink = try database.sink(layout)
+        try sink.write(Batch(count: count, columns: [counter] + slots.map { columns[$0] }))
+        try sink.finish()
+        var out: Set<Int> = []
+        try database.rows(query) { row in
+            if let place = row.first.flatMap({ $0 }).flatMap({ Int($0) }) { out.insert(place) }
+        }
+        try database.execute("DELETE FROM \(temporary)")
+        return out
+    }
+
+    func close() throws { try database.execute("DROP TABLE \(temporary)") }
+
+    /// A domain's CHECK calls the value VALUE: a sub-select gives it that name.
+    private static func condition(_ check: CheckConstraint, _ table: Table) -> String {
+        let columns = check.expression.columns
+        let isDomain = !table.checks.contains { $0.sql == check.sql } && columns.count == 1
+        guard isDomain, let column = columns.first else { return "NOT (\(check.sql))" }
+        return "NOT (SELECT (\(check.sql)) FROM (SELECT \(column.quoted) AS value) AS candidate)"
+    }
+
+    private static func base(_ type: ColumnType, _ schema: Schema) -> ColumnType {
+        var type = type
+        for _ in 0..<64 {
+            guard case .domain(let name) = type.kind, let domain = schema.domains[name] else { break }
+            type = domain.base
+        }
+        return type
+    }
+}

@@ -1,0 +1,33 @@
+import SeedSchema
+
+/// Whether loading may drop foreign keys (and indexes) and make them again, validated, in the same transaction.
+public enum Rebuild: String, Hashable, Sendable, CaseIterable { case none, fks, all }
+
+/// What a run is asked for.
+public struct PlanOptions: Sendable {
+    /// Rows in each table that isn't named.
+    public var rows: Int64 = 100
+    /// Later entries win.
+    public var tableRows: [(pattern: NamePattern, rows: RowCount)] = []
+    /// The number that all values follow from.
+    public var seed: UInt64 = 1
+    public var only: [NamePattern] = []
+    public var exclude: [NamePattern] = []
+    public var append = false
+    public var ensure = false
+    public var truncate = false
+    public var dryRun = false
+    public var verify = true
+    /// Leave tables out that can't be filled, in place of refusing the run.
+    public var skipImpossible = false
+    /// Threads that make rows; the rows never depend on it.
+    public var jobs = 1
+    public var rebuild = Rebuild.none
+    public var configuration = Configuration()
+
+    public init() {}
+
+    /// "Now" of the plan in microseconds since 1970: 2026-01-01T00:00:00Z unless the configuration says otherwise, so
+    /// that the same plan gives the same bytes on any day.
+    public var now: Int64 { configuration.now ?? 1_767_225_600_000_000 }
+}

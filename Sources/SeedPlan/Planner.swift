@@ -1,0 +1,266 @@
+import SeedRows
+import SeedSchema
+
+/// Decides once, before anything is written: which table when, which generator where, what can't be done.
+public enum Planner {
+    /// Plans a run.
+    ///
+    /// - Parameter database: the target; nil when only its DDL is known.
+    /// - Throws: `Diagnostic` for everything that makes the run impossible or unsafe; `DatabaseError`.
+    public static func plan(schema: Schema, options: PlanOptions, database: (any Database)?) throws -> Plan {
+        let planning = try Planning(schema, options, database)
+        return try planning.run()
+    }
+}
+
+/// The state of one planning.
+final class Planning {
+    let schema: Schema
+    let options: PlanOptions
+    let database: (any Database)?
+    /// Tables to fill.
+    let selected: [Table]
+    let existing: ExistingRows
+    var sources: [QualifiedName: ParentSource] = [:]
+    var requested: [QualifiedName: (rows: Int64, isExplicit: Bool)] = [:]
+    var caps: [QualifiedName: (rows: Int64, why: String)] = [:]
+    var compiled: [QualifiedName: CompiledTable] = [:]
+    var refused: [Diagnostic] = []
+    var impossible: Set<QualifiedName> = []
+    var warnings: [String] = []
+    let referenced: [QualifiedName: Set<Identifier>]
+
+    init(_ schema: Schema, _ options: PlanOptions, _ database: (any Database)?) throws {
+        self.schema = try Selection.withVirtualKeys(schema, options.configuration)
+        self.options = options
+        self.database = database
+        let selected = try Selection.tables(self.schema, options)
+        self.selected = selected
+        existing = try ExistingRows(self.schema, selected, options, database)
+        var referenced: [QualifiedName: Set<Identifier>] = [:]
+        for table in self.schema.tables {
+            for key in table.foreignKeys { referenced[key.parent, default: []].formUnion(key.parentColumns) }
+        }
+        self.referenced = referenced
+    }
+
+    func run() throws -> Plan {
+        let names = Set(selected.map(\.name))
+        for table in selected { requested[table.name] = wanted(table) }
+        for table in schema.tables where table.partition == nil {
+            let source = ParentSource(table: table.name)
+            for column in table.columns {
+                let kind = schema.baseKind(column.type.kind)
+                source.columns[column.name] = (TypeWire.wire(for: kind, dialect: schema.dialect), kind)
+            }
+            source.existingCount = existing.keptCount(table.name)
+            if source.existingCount > 0, let columns = referenced[table.name] {
+                source.existing = try existing.keys(of: table, columns.sorted(), source.columns)
+            }
+            source.plannedCount = names.contains(table.name) ? fresh(table.name) : 0
+            sources[table.name] = source
+        }
+        let graph = ForeignKeyGraph(schema)
+        var order: [QualifiedName] = []
+        for component in graph.components {
+            let members = component.filter { names.contains($0) }
+            if members.isEmpty { continue }
+            order += members
+            try compile(members)
+        }
+        if !refused.isEmpty && !options.skipImpossible { throw Planning.joined(refused) }
+        return try Scheduler(self, graph: graph, order: order.filter { compiled[$0] != nil }).plan()
+    }
+
+    // MARK: Rows
+
+    private func wanted(_ table: Table) -> (rows: Int64, isExplicit: Bool) {
+        var out = (rows: options.rows, isExplicit: false)
+        for rule in options.configuration.tables where rule.pattern.matches(table.name) {
+            if let rows = rule.rows { out = (resolve(rows), true) }
+        }
+        for entry in options.tableRows where entry.pattern.matches(table.name) {
+            out = (resolve(entry.rows), !entry.pattern.isGlob)
+        }
+        return out
+    }
+
+    private func resolve(_ rows: RowCount) -> Int64 {
+        switch rows {
+        case .exactly(let n): return n
+        case .times(let factor, let parent):
+            let pattern = NamePattern(parent)
+            let base = options.tableRows.last { entry in
+                guard case .exactly = entry.rows else { return false }
+                return entry.pattern.text == parent
+            }
+            if case .exactly(let n)? = base?.rows { return factor * n }
+            let named = options.configuration.tables.last { rule in
+                if case .exactly? = rule.rows { return rule.pattern.text == parent }
+                return false
+            }
+            if case .exactly(let n)? = named?.rows { return factor * n }
+            _ = pattern
+            return factor * options.rows
+        }
+    }
+
+    /// Rows that the run will make in a table, as far as is known.
+    func fresh(_ name: QualifiedName) -> Int64 {
+        guard !impossible.contains(name), let wanted = requested[name] else { return 0 }
+        let open = options.ensure ? max(0, wanted.rows - existing.keptCount(name)) : wanted.rows
+        return min(open, caps[name]?.rows ?? open)
+    }
+
+    // MARK: Compiling
+
+    /// Compiles the tables of a component; a table that can take fewer rows than planned makes all of them be planned
+    /// again, since the others count on its rows.
+    private func compile(_ members: [QualifiedName]) throws {
+        for _ in 0..<(members.count * 4 + 8) {
+            var isSettled = true
+            for name in members where !impossible.contains(name) {
+                guard let table = schema.table(name) else { continue }
+                sources[name]?.program = nil
+                sources[name]?.plannedCount = fresh(name)
+                do {
+                    let result = try finish(TableCompiler.compile(context(table)))
+                    compiled[name] = result
+                    sources[name]?.program = result.program
+                } catch TableProblem.capacity(let rows, let why) {
+                    try cap(name, rows, why)
+                    isSettled = false
+                } catch TableProblem.impossible(let headline, let details, let next) {
+                    refuse(name, Diagnostic(.unsatisfiable, headline, details: details, next: next))
+                    isSettled = false
+                }
+            }
+            if isSettled { return }
+        }
+        throw Diagnostic(
+            .bug, "the row counts of \(members.map(\.description).joined(separator: ", ")) don't settle",
+            next: "please report this with the schema")
+    }
+
+    private func refuse(_ name: QualifiedName, _ diagnostic: Diagnostic) {
+        refused.append(diagnostic)
+        impossible.insert(name)
+        compiled[name] = nil
+        sources[name]?.program = nil
+        sources[name]?.plannedCount = 0
+        caps[name] = (0, diagnostic.headline)
+    }
+
+    private func cap(_ name: QualifiedName, _ rows: Int64, _ why: String) throws {
+        let most = max(0, rows)
+        if let wanted = requested[name], wanted.isExplicit, wanted.rows > most {
+            let base = name.description
+            refuse(
+                name,
+                Diagnostic(
+                    .unsatisfiable,
+                    "\(name) can hold \(Planning.grouped(most)) rows, but \(Planning.grouped(wanted.rows)) were asked for",
+                    details: [why],
+                    next: "ask for at most \(most) with --table \(base)=\(most), or leave the table out with --exclude \(base)"))
+            return
+        }
+        if let known = caps[name], known.rows <= most {
+            // No progress: fewer still.
+            caps[name] = (max(0, known.rows / 2), why)
+        } else {
+            caps[name] = (most, why)
+        }
+    }
+
+    private func context(_ table: Table) throws -> TableContext {
+        var rules: [Identifier: Configuration.ColumnRule] = [:]
+        var keyName = table.name.description
+        for rule in options.configuration.tables where rule.pattern.matches(table.name) {
+            if let was = rule.was { keyName = was }
+            for column in rule.columns {
+                guard table.column(column.name) != nil else {
+                    if rule.pattern.isGlob { continue }
+                    throw Selection.unknownColumn(column, table)
+                }
+                rules[column.name] = column
+            }
+        }
+        return TableContext(
+            schema: schema, table: table, rows: fresh(table.name), firstRow: existing.keptCount(table.name),
+            sources: sources,
+            evaluator: Evaluator(
+                dialect: schema.dialect, types: TypeFacts(schema), now: options.now, isStrict: table.isStrict),
+            seed: options.seed, now: options.now, locale: options.configuration.locale, rules: rules, keyName: keyName,
+            referenced: referenced[table.name] ?? [], largest: try existing.largest(of: table),
+            taken: existing.keptCount(table.name) > 0
+                ? Dictionary(uniqueKeysWithValues: table.uniqueKeys.indices.map { ($0, Set<UInt64>()) }) : [:])
+    }
+
+    /// Runs the sieve where one is needed, and tries the first rows of the others.
+    private func finish(_ table: CompiledTable) throws -> CompiledTable {
+        let name = table.context.table.name
+        guard table.context.rows > 0 else { return table }
+        guard var sieve = table.sieve else {
+            let runner = Runner(table.program)
+            do {
+                try runner.fill(start: table.context.firstRow, count: Int(min(table.context.rows, 256)))
+            } catch {
+                throw Planning.noValues(name, error.tests)
+            }
+            return table
+        }
+        if table.context.hasExistingRows { try existing.take(&sieve, table) }
+        var judge: Judge?
+        if !table.judged.isEmpty {
+            guard let database else {
+                throw TableProblem.impossible(
+                    "\(name) has CHECK constraints that only a database can evaluate",
+                    details: table.judged.map { "CHECK (\($0.sql))" },
+                    next: "name a database with --database, or leave the table out with --exclude \(name)")
+            }
+            let court = try Judge(database, table, schema)
+            judge = court
+            sieve.judge = { try court.failures($0, count: $1) }
+        }
+        let outcome: Sieve.Outcome
+        do {
+            outcome = try sieve.run(table.program, first: table.context.firstRow, wanted: table.context.rows)
+            try judge?.close()
+        } catch {
+            try? judge?.close()
+            throw error
+        }
+        if Int64(outcome.accepted.count) < table.context.rows {
+            let why = outcome.rejected.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key)
+            if outcome.accepted.isEmpty { throw Planning.noValues(name, why) }
+            throw TableProblem.capacity(Int64(outcome.accepted.count), why: why.joined(separator: ", "))
+        }
+        table.program.accepted = outcome.accepted
+        return table
+    }
+
+    static func noValues(_ name: QualifiedName, _ tests: [String]) -> TableProblem {
+        .impossible(
+            "no row for \(name) was found that satisfies its constraints", details: tests,
+            next: "name generators for the columns in seed.yaml, or leave the table out with --exclude \(name)")
+    }
+
+    /// Several refusals as one.
+    static func joined(_ all: [Diagnostic]) -> Diagnostic {
+        guard all.count > 1, var first = all.first else { return all[0] }
+        first.headline = "\(all.count) tables can't be filled as asked"
+        first.details = all.flatMap { [$0.headline] + $0.details.map { "  " + $0 } }
+        first.next = "leave them out with --exclude, or fill the others with --skip-impossible"
+        return first
+    }
+
+    static func grouped(_ n: Int64) -> String {
+        var digits = String(n.magnitude)
+        var out = ""
+        while digits.count > 3 {
+            out = "," + digits.suffix(3) + out
+            digits.removeLast(3)
+        }
+        return (n < 0 ? "-" : "") + digits + out
+    }
+}

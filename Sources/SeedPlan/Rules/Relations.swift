@@ -1,0 +1,145 @@
+import SeedRows
+import SeedSchema
+
+/// What one column must be, given the others: `target op bound`.
+struct Relation: Sendable {
+    var target: Identifier
+    /// `=`, `<`, `<=`, `>`, `>=`.
+    var op: String
+    var bound: Expression
+    /// The atom that it was made of.
+    var source: Expression
+
+    /// Solves an atom for one of its columns; nil where it can't be done by moving terms across.
+    static func solve(_ atom: Expression, for target: Identifier) -> Relation? {
+        var atom = atom
+        if case .not(.isDistinct(let a, let b)) = atom { atom = .binary("=", a, b) }
+        guard case .binary(let op, let a, let b) = atom, let flipped = AtomReader.flipped[op], op != "<>" else {
+            return nil
+        }
+        let inLeft = a.columns.contains(target)
+        let inRight = b.columns.contains(target)
+        guard inLeft != inRight else { return nil }
+        let relation = inLeft ? isolate(target, a, op, b) : isolate(target, b, flipped, a)
+        return relation.map { Relation(target: target, op: $0.op, bound: $0.bound, source: atom) }
+    }
+
+    private static func isolate(
+        _ target: Identifier, _ side: Expression, _ op: String, _ other: Expression
+    ) -> (op: String, bound: Expression)? {
+        switch side {
+        case .column(target): return (op, other)
+        case .cast(let inner, _), .collate(let inner, _): return isolate(target, inner, op, other)
+        case .call("coalesce", let list) where list.count == 2 && list[1].columns.isEmpty:
+            return isolate(target, list[0], op, other)
+        case .binary("+", let a, let b):
+            if a.columns.contains(target) && !b.columns.contains(target) {
+                return isolate(target, a, op, .binary("-", other, b))
+            }
+            if b.columns.contains(target) && !a.columns.contains(target) {
+                return isolate(target, b, op, .binary("-", other, a))
+            }
+            return nil
+        case .binary("-", let a, let b):
+            if a.columns.contains(target) && !b.columns.contains(target) {
+                return isolate(target, a, op, .binary("+", other, b))
+            }
+            if b.columns.contains(target) && !a.columns.contains(target), let flipped = AtomReader.flipped[op] {
+                return isolate(target, b, flipped, .binary("-", a, other))
+            }
+            return nil
+        default: return nil
+        }
+    }
+}
+
+/// A column drawn between bounds that other columns of the row set.
+///
+/// Where the bounds leave nothing the lower one is taken, and the row's tests decide.
+struct RelativeRange: Generator {
+    struct Limit: Sendable {
+        var expression: BoundExpression
+        var isInclusive: Bool
+        var isLower: Bool
+    }
+    let limits: [Limit]
+    /// A column's own bounds, as raw values of its wire type.
+    let lowest: Int64
+    let highest: Int64
+    /// How far from the nearest bound values may stray.
+    let reach: Int64
+    /// Values are multiples of this (whole seconds, whole days, whole cents).
+    let grain: Int64
+    /// Where values lie when no bound is known in a row.
+    let fallback: ClosedRange<Int64>
+    let wire: WireType
+    let dependencies: [Int]
+    var layout: Layout { wire.layout }
+
+    func fill(_ out: ColumnVector, _ context: FillContext) {
+        for j in 0..<context.count {
+            var low = lowest
+            var high = highest
+            var isLowBound = false
+            var isHighBound = false
+            for limit in limits {
+                guard let value = limit.expression.value(columns: context.columns, row: j),
+                    let raw = value.raw(wire, roundingUp: limit.isLower)
+                else { continue }
+                let exact = limit.isInclusive
+                if limit.isLower {
+                    let bound = exact ? raw : (raw == .max ? raw : raw + 1)
+                    if bound >= low { low = bound; isLowBound = true }
+                } else {
+                    let bound = exact ? raw : (raw == .min ? raw : raw - 1)
+                    if bound <= high { high = bound; isHighBound = true }
+                }
+            }
+            if !isLowBound && !isHighBound {
+                low = fallback.lowerBound
+                high = fallback.upperBound
+            } else if isLowBound && high > low, high.subtractingReportingOverflow(low).overflow || high - low > reach {
+                high = low &+ reach < low ? high : low &+ reach
+            } else if isHighBound && high > low, high.subtractingReportingOverflow(low).overflow || high - low > reach {
+                let near = high &- reach > high ? low : high &- reach
+                // Below a bound that is no negative number, stay at zero or above where that is allowed.
+                low = max(low, high >= 0 && !wire.countsTime ? max(near, 0) : near)
+            }
+            var value = low
+            if high > low {
+                let width = UInt64(bitPattern: high &- low)
+                value = low &+ Int64(bitPattern: Mixer.below(width == .max ? width : width + 1, context.keys[j]))
+                if grain > 1 {
+                    let rounded = value - (value % grain)
+                    if rounded >= low && rounded <= high { value = rounded }
+                }
+            }
+            if layout == .double { out.doubles[j] = Double(value) } else { out.ints[j] = value }
+        }
+        out.setCount(context.count)
+    }
+}
+
+/// A column that is an expression of the others.
+struct Computed: Generator {
+    let expression: BoundExpression
+    let wire: WireType
+    let kind: TypeKind
+    let dependencies: [Int]
+    var layout: Layout { wire.layout }
+
+    func fill(_ out: ColumnVector, _ context: FillContext) {
+        for j in 0..<context.count {
+            guard let value = expression.value(columns: context.columns, row: j), !value.isNull,
+                value.append(to: out, wire: wire, kind: kind)
+            else {
+                out.appendNull()
+                continue
+            }
+        }
+    }
+}
+
+extension WireType {
+    var countsTime: Bool { self == .date || self == .timestamp || self == .timestamptz || self == .time }
+}

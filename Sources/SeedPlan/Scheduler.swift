@@ -1,0 +1,154 @@
+import SeedRows
+import SeedSchema
+
+/// Puts the compiled tables in load order and chooses how each cycle is broken.
+struct Scheduler {
+    private let planning: Planning
+    private let graph: ForeignKeyGraph
+    private let order: [QualifiedName]
+
+    init(_ planning: Planning, graph: ForeignKeyGraph, order: [QualifiedName]) {
+        self.planning = planning
+        self.graph = graph
+        self.order = order
+    }
+
+    func plan() throws -> Plan {
+        var plan = Plan(
+            schema: planning.schema, options: planning.options, tables: [], cycles: [], warnings: planning.warnings,
+            refused: planning.refused, compiled: [], steps: [], truncated: planning.existing.emptied,
+            needsDeferral: false)
+        for component in graph.components {
+            let members = component.filter { name in order.contains(name) }
+            guard !members.isEmpty else { continue }
+            try add(members, isCycle: members.count > 1 || graph.cycles.contains(component), to: &plan)
+        }
+        plan.warnings += unsafeNotes(plan)
+        return plan
+    }
+
+    private func add(_ members: [QualifiedName], isCycle: Bool, to plan: inout Plan) throws {
+        let tables = members.compactMap { planning.compiled[$0] }
+        guard isCycle else {
+            for table in tables { append(table, &plan, step: true) }
+            return
+        }
+        if members.count == 1 {
+            // Rows point upwards in their own table: PostgreSQL checks at the end of the statement, SQLite row by row.
+            plan.cycles.append(.init(tables: members, strategy: .order))
+            append(tables[0], &plan, step: true)
+            return
+        }
+        if planning.schema.dialect == .sqlite {
+            plan.needsDeferral = true
+            plan.cycles.append(.init(tables: members, strategy: .deferred))
+            for table in tables { append(table, &plan, step: true) }
+            return
+        }
+        let deferrable = loadOrder(tables) { $0.deferrability.isDeferrable }
+        if let deferrable {
+            plan.needsDeferral = true
+            plan.cycles.append(.init(tables: members, strategy: .deferred))
+            for i in deferrable { append(tables[i], &plan, step: true) }
+            return
+        }
+        var withheld: [Int: Set<Identifier>] = [:]
+        if let order = loadOrder(tables, breakable: { _ in false }, orWithheld: &withheld) {
+            plan.cycles.append(.init(tables: members, strategy: .nullableEdge))
+            if tables.contains(where: { $0.context.table.foreignKeys.contains { $0.deferrability.isDeferrable } }) {
+                plan.needsDeferral = true
+            }
+            for i in order {
+                plan.steps.append(.load(plan.compiled.count, withheld: withheld[i] ?? []))
+                append(tables[i], &plan, step: false)
+            }
+            for i in order {
+                guard let columns = withheld[i], !columns.isEmpty,
+                    let place = plan.compiled.firstIndex(where: { $0.layout.table == tables[i].layout.table })
+                else { continue }
+                plan.steps.append(.setEdge(place, columns: columns.sorted()))
+            }
+            return
+        }
+        plan.cycles.append(.init(tables: members, strategy: .singleStatement))
+        let first = plan.compiled.count
+        for table in tables { append(table, &plan, step: false) }
+        plan.steps.append(.singleStatement(Array(first..<plan.compiled.count)))
+    }
+
+    private func append(_ table: CompiledTable, _ plan: inout Plan, step: Bool) {
+        let name = table.context.table.name
+        if step { plan.steps.append(.load(plan.compiled.count, withheld: [])) }
+        let requested = planning.requested[name]?.rows ?? 0
+        let existing = planning.existing.keptCount(name)
+        var cap: String?
+        if table.context.rows < (planning.options.ensure ? max(0, requested - existing) : requested) {
+            cap = planning.caps[name]?.why
+        }
+        plan.compiled.append(table)
+        plan.tables.append(
+            TablePlan(
+                name: name, rows: table.context.rows, requested: requested, existing: existing,
+                columns: table.columns, constraints: table.constraints, notes: table.notes, cap: cap))
+        if let cap {
+            plan.warnings.append(
+                "\(name) holds \(Planning.grouped(table.context.rows)) of \(Planning.grouped(requested)) rows: \(cap)")
+        }
+    }
+
+    /// An order in which every edge that is not breakable leads to an earlier table; nil when there is none.
+    private func loadOrder(_ tables: [CompiledTable], breakable: (ForeignKey) -> Bool) -> [Int]? {
+        var none: [Int: Set<Identifier>] = [:]
+        return loadOrder(tables, breakable: breakable, orWithheld: &none, mayWithhold: false)
+    }
+
+    private func loadOrder(
+        _ tables: [CompiledTable], breakable: (ForeignKey) -> Bool, orWithheld withheld: inout [Int: Set<Identifier>],
+        mayWithhold: Bool = true
+    ) -> [Int]? {
+        var position: [QualifiedName: Int] = [:]
+        for (i, table) in tables.enumerated() { position[table.layout.table] = i }
+        func components(_ cut: (Int, ForeignKey) -> Bool) -> [[Int]] {
+            var graph = DirectedGraph(count: tables.count)
+            for (i, table) in tables.enumerated() {
+                for key in table.context.table.foreignKeys {
+                    guard let parent = position[key.parent], parent != i, !breakable(key), !cut(i, key) else { continue }
+                    graph.addEdge(from: i, to: parent)
+                }
+            }
+            return graph.components()
+        }
+        if !mayWithhold {
+            let found = components { _, _ in false }
+            return found.allSatisfy { $0.count == 1 } ? found.flatMap { $0 } : nil
+        }
+        // Deferrable edges need no NULL.
+        func isCut(_ i: Int, _ key: ForeignKey) -> Bool {
+            key.deferrability.isDeferrable || canWithhold(tables[i], key)
+        }
+        let found = components(isCut)
+        guard found.allSatisfy({ $0.count == 1 }) else { return nil }
+        let order = found.flatMap { $0 }
+        var place = Array(repeating: 0, count: tables.count)
+        for (rank, i) in order.enumerated() { place[i] = rank }
+        // Only edges that really lead forward are withheld.
+        for (i, table) in tables.enumerated() {
+            for key in table.context.table.foreignKeys {
+                guard let parent = position[key.parent], parent != i, place[parent] > place[i],
+                    !key.deferrability.isDeferrable
+                else { continue }
+                withheld[i, default: []].formUnion(table.withholdable[key] ?? [])
+            }
+        }
+        return order
+    }
+
+    private func canWithhold(_ table: CompiledTable, _ key: ForeignKey) -> Bool {
+        guard table.context.table.primaryKey?.plainColumns != nil else { return false }
+        return table.withholdable[key]?.isEmpty == false
+    }
+
+    private func unsafeNotes(_ plan: Plan) -> [String] {
+        plan.refused.map { "left out: " + $0.headline }
+    }
+}

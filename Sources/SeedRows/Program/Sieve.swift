@@ -1,0 +1,95 @@
+import SeedSchema
+
+/// Looks at candidate rows one after the other and keeps those that pass every test and repeat no unique key.
+///
+/// The way out where neither construction nor drawing again will do: a unique key over expressions, rows that already
+/// stand in the target. It holds a fingerprint for each kept row and key while it runs, and afterwards eight bytes a
+/// row. The plan names it.
+public struct Sieve {
+    /// A unique key as it is tested: a fingerprint of each row, nil where the key doesn't count the row.
+    public struct Probe: Sendable {
+        public var label: String
+        public var slots: [Int]
+        public var fingerprint: @Sendable (_ columns: [ColumnVector], _ row: Int) -> UInt64?
+        /// Fingerprints of rows that already stand in the target.
+        public var taken: Set<UInt64>
+        public init(
+            label: String, slots: [Int], taken: Set<UInt64> = [],
+            fingerprint: @escaping @Sendable (_ columns: [ColumnVector], _ row: Int) -> UInt64?
+        ) {
+            self.label = label
+            self.slots = slots
+            self.taken = taken
+            self.fingerprint = fingerprint
+        }
+    }
+
+    public var tests: [any RowTest]
+    public var probes: [Probe]
+    /// Lets another judge (the database) strike out candidates of a batch; it gets all slots filled.
+    public var judge: ((_ columns: [ColumnVector], _ count: Int) throws -> Set<Int>)?
+
+    public init(
+        tests: [any RowTest], probes: [Probe],
+        judge: ((_ columns: [ColumnVector], _ count: Int) throws -> Set<Int>)? = nil
+    ) {
+        self.tests = tests
+        self.probes = probes
+        self.judge = judge
+    }
+
+    /// What stood in the way of the rows that were not found.
+    public struct Outcome: Sendable {
+        public var accepted: [Int64]
+        /// Rejections by label.
+        public var rejected: [String: Int]
+    }
+
+    /// Finds `wanted` rows among the candidates from `first` on.
+    ///
+    /// Gives up after `patience` candidates in a row of which none passed.
+    public func run(
+        _ program: Program, first: Int64, wanted: Int64, patience: Int64 = 200_000
+    ) throws -> Outcome {
+        var slots = Set(tests.flatMap(\.dependencies))
+        for probe in probes { slots.formUnion(probe.slots) }
+        let runner = Runner(program, wanted: judge == nil ? slots.sorted() : nil)
+        var taken = probes.map(\.taken)
+        var outcome = Outcome(accepted: [], rejected: [:])
+        outcome.accepted.reserveCapacity(Int(clamping: min(wanted, 1 << 24)))
+        var candidate = first
+        var fruitless: Int64 = 0
+        while Int64(outcome.accepted.count) < wanted && fruitless < patience {
+            let count = Int(min(Int64(Batch.standardRows), max(64, (wanted - Int64(outcome.accepted.count)) * 2)))
+            runner.fillCandidates(start: candidate, count: count)
+            var bad = Set<Int>()
+            for test in tests {
+                var n = 0
+                test.failures(runner.columns, count: count) {
+                    bad.insert($0)
+                    n += 1
+                }
+                if n > 0 { outcome.rejected[test.label, default: 0] += n }
+            }
+            if let judge {
+                let struck = try judge(runner.columns, count)
+                bad.formUnion(struck)
+                if !struck.isEmpty { outcome.rejected["the database", default: 0] += struck.count }
+            }
+            for j in 0..<count where !bad.contains(j) && Int64(outcome.accepted.count) < wanted {
+                let prints = probes.map { $0.fingerprint(runner.columns, j) }
+                if let clash = prints.indices.first(where: { i in prints[i].map { taken[i].contains($0) } ?? false }) {
+                    outcome.rejected[probes[clash].label, default: 0] += 1
+                    fruitless += 1
+                    continue
+                }
+                for (i, print) in prints.enumerated() { if let print { taken[i].insert(print) } }
+                outcome.accepted.append(candidate + Int64(j))
+                fruitless = 0
+            }
+            fruitless += Int64(bad.count)
+            candidate += Int64(count)
+        }
+        return outcome
+    }
+}
