@@ -116,9 +116,13 @@ extension Interpreter {
         if value.isNullConstant {
             column.defaultValue = nil
             column.sequence = nil
+        } else if let sequence = sequence(drawnBy: value) {
+            // The catalogue keeps the sequence itself and prints its full name.
+            column.defaultValue = Self.nextValue(of: sequence)
+            column.sequence = sequence
         } else {
             column.defaultValue = DefaultValue(expression: value, sql: sql)
-            column.sequence = sequence(drawnBy: value)
+            column.sequence = nil
         }
     }
 

@@ -142,10 +142,12 @@ extension Expression {
     }
 
     /// The plain constant that a cast of a string constant means: PostgreSQL prints negative numbers as
-    /// `'-1'::integer`, and other constants alike.
+    /// `'-1'::integer`, strings as `'a'::text`, and other constants alike.
     fileprivate func constant(of type: ColumnType) -> Expression? {
         guard case .literal(.string(let text)) = self else { return nil }
         switch type.kind {
+        case .text(maxLength: nil) where type.spelling != "bpchar":
+            return self
         case .integer(bytes: 4):
             return Int64(text).map { .literal(.integer($0)) }
         case .integer:

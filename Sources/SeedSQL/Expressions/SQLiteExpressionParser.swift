@@ -102,11 +102,13 @@ struct SQLiteExpressionParser {
         guard let word = keyword else { return nil }
         switch word {
         case "OR" where level.rawValue <= Level.or.rawValue:
-            advance()
-            return .disjunction([left, try expression(.and)])
+            var operands = [left]
+            while take("OR") { operands.append(try expression(.and)) }
+            return .disjunction(operands)
         case "AND" where level.rawValue <= Level.and.rawValue:
-            advance()
-            return .conjunction([left, try expression(.not)])
+            var operands = [left]
+            while take("AND") { operands.append(try expression(.not)) }
+            return .conjunction(operands)
         case "COLLATE" where level.rawValue <= Level.collate.rawValue:
             advance()
             return .collate(left, try collation())
