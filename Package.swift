@@ -62,7 +62,10 @@ let package = Package(
 
         .testTarget(name: "SeedSchemaTests", dependencies: ["SeedSchema"], swiftSettings: swift),
         .testTarget(name: "SeedSQLTests", dependencies: ["SeedSQL", "SeedPostgres"], swiftSettings: swift),
-        .testTarget(name: "SeedRowsTests", dependencies: ["SeedRows", "SeedSQL"], swiftSettings: swift),
+        .testTarget(
+            name: "SeedRowsTests",
+            dependencies: ["SeedRows", "SeedSQL", "SeedPostgres", "SeedSQLite", "SeedTestSupport"],
+            swiftSettings: swift),
         .testTarget(
             name: "SeedPostgresTests", dependencies: ["SeedPostgres", "SeedTestSupport"], swiftSettings: swift),
         .testTarget(name: "SeedSQLiteTests", dependencies: ["SeedSQLite"], swiftSettings: swift),
