@@ -40,6 +40,10 @@ enum Interruption {
     /// An error that came of a signal says so, and nothing else; any other is thrown on.
     static func translate(_ error: any Error) throws -> Never {
         guard isRequested else { throw error }
+        end()
+    }
+
+    private static func end() -> Never {
         Terminal(.error).line("interrupted: the database is as it was before")
         _exit(exitStatus)
     }
@@ -52,7 +56,7 @@ enum Interruption {
         sigwait(&signals, &received)
         requested.store(true, ordering: .releasing)
         // No database: nothing to undo.
-        if target.withLock({ $0 == nil }) { _exit(exitStatus) }
+        if target.withLock({ $0 == nil }) { end() }
         // A statement may begin right after the one that was ended: ask until the work stops. A second signal, or ten
         // seconds, end the process at once; the database then rolls back when the connection closes.
         for _ in 0..<100 {
