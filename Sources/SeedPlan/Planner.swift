@@ -119,14 +119,10 @@ final class Planning {
     private func compile(_ members: [QualifiedName]) throws {
         for _ in 0..<(members.count * 4 + 8) {
             var isSettled = true
-            for name in members where !impossible.contains(name) {
-                guard let table = schema.table(name) else { continue }
-                sources[name]?.program = nil
-                sources[name]?.plannedCount = fresh(name)
+            func attempt(_ name: QualifiedName, _ body: (Table) throws -> Void) throws {
+                guard !impossible.contains(name), let table = schema.table(name) else { return }
                 do {
-                    let result = try finish(TableCompiler.compile(context(table)))
-                    compiled[name] = result
-                    sources[name]?.program = result.program
+                    try body(table)
                 } catch TableProblem.capacity(let rows, let why) {
                     try cap(name, rows, why)
                     isSettled = false
@@ -135,6 +131,19 @@ final class Planning {
                     isSettled = false
                 }
             }
+            for name in members {
+                sources[name]?.program = nil
+                sources[name]?.plannedCount = fresh(name)
+            }
+            for name in members {
+                try attempt(name) { table in
+                    let result = try TableCompiler.compile(context(table))
+                    compiled[name] = result
+                    sources[name]?.program = result.program
+                }
+            }
+            // Only now can rows be made: the tables of a cycle need each other's keys.
+            if isSettled { for name in members { try attempt(name) { _ in compiled[name] = try compiled[name].map(finish) } } }
             if isSettled { return }
         }
         throw Diagnostic(

@@ -78,7 +78,9 @@ public final class ParentSource: @unchecked Sendable {
         _ column: Identifier, rows: UnsafePointer<Int64>, count: Int, into out: ColumnVector, workspace: Workspace
     ) {
         guard let program, let slot = program.columns[column] else {
-            preconditionFailure("\(table).\(column) has no generator")
+            // Only while a cycle is being planned: its tables are tried out before all of them are there.
+            for _ in 0..<count { out.appendNull() }
+            return
         }
         if program.firstRow == 0 {
             program.evaluate(slot: slot, rows: rows, count: count, into: out, workspace: workspace)
