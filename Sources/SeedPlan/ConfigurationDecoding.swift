@@ -24,7 +24,7 @@ extension Configuration {
             case "dialect":
                 let names = Dialect.allCases.map(\.rawValue)
                 dialect = Dialect(rawValue: try reader.word(value, place: key, among: names))
-            case "rows": rows = try reader.integer(value, place: key, in: 0...RowCount.most)
+            case "rows": rows = try reader.integer(value, place: key, atMost: RowCount.most)
             case "seed": seed = UInt64(try reader.integer(value, place: key))
             case "locale": locale = try reader.text(value, place: key)
             case "now": now = try reader.instant(value, place: key)
@@ -146,7 +146,7 @@ extension ConfigurationReader {
         if case .map(let entries, _) = node {
             values = try entries.map {
                 .init(
-                    text: $0.key, weight: try integer($0.value, place: "the weight of '\($0.key)'", in: 1...1_000_000))
+                    text: $0.key, weight: try integer($0.value, place: "the weight of '\($0.key)'", atLeast: 1, atMost: 1_000_000))
             }
         } else {
             values = try elements(node, place: place).map { .init(text: try text($0, place: place)) }

@@ -111,13 +111,12 @@ public struct ConfigurationReader: Sendable {
     }
 
     /// A whole number; `_` may part its digits.
-    public func integer(_ node: ConfigurationNode, place: String, in range: ClosedRange<Int64> = 0...(.max)) throws
-        -> Int64
-    {
+    public func integer(
+        _ node: ConfigurationNode, place: String, atLeast lower: Int64 = 0, atMost upper: Int64 = .max
+    ) throws -> Int64 {
         let text = try text(node, place: place)
-        guard let value = Int64(text.filter { $0 != "_" }), range.contains(value) else {
-            let limits =
-                range.upperBound == .max ? "at least \(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
+        guard let value = Int64(text.filter { $0 != "_" }), value >= lower, value <= upper else {
+            let limits = upper == .max ? "at least \(lower)" : "\(lower) to \(upper)"
             throw problem("\(place) must be a whole number, \(limits), not '\(text)'", at: node.position)
         }
         return value
