@@ -146,7 +146,8 @@ extension ConfigurationReader {
         if case .map(let entries, _) = node {
             values = try entries.map {
                 .init(
-                    text: $0.key, weight: try integer($0.value, place: "the weight of '\($0.key)'", atLeast: 1, atMost: 1_000_000))
+                    text: $0.key,
+                    weight: try integer($0.value, place: "the weight of '\($0.key)'", atLeast: 1, atMost: 1_000_000))
             }
         } else {
             values = try elements(node, place: place).map { .init(text: try text($0, place: place)) }
