@@ -70,7 +70,8 @@ let package = Package(
             name: "SeedPostgresTests", dependencies: ["SeedPostgres", "SeedTestSupport"], swiftSettings: swift),
         .testTarget(name: "SeedSQLiteTests", dependencies: ["SeedSQLite"], swiftSettings: swift),
         .testTarget(
-            name: "SeedMaskTests", dependencies: ["SeedMask", "SeedPostgres", "SeedSQLite"], swiftSettings: swift),
+            name: "SeedMaskTests", dependencies: ["SeedMask", "SeedPostgres", "SeedSQLite", "SeedTestSupport"],
+            swiftSettings: swift),
         .testTarget(
             name: "SeedTests", dependencies: ["SeedKit", "SeedPostgres", "SeedSQLite", "SeedTestSupport"],
             swiftSettings: swift),
