@@ -113,10 +113,20 @@ extension Interpreter {
                 column.identity = from.identity
                 column.sequence = newSequence(for: column.name, of: &draft)
             }
-            guard draft.relation.columnIndex(column.name) == nil else {
+            guard let at = draft.relation.columnIndex(column.name) else {
+                draft.relation.columns.append(RelationColumn(column: column))
+                continue
+            }
+            let inherited = draft.relation.columns[at]
+            guard !inherited.isLocal, inherited.column.type == column.type else {
                 throw Refusal("column \(column.name) specified more than once")
             }
-            draft.relation.columns.append(RelationColumn(column: column))
+            column.isNotNull = column.isNotNull || inherited.column.isNotNull
+            if column.defaultValue == nil, column.identity == nil, column.generated == nil {
+                column.defaultValue = inherited.column.defaultValue
+                column.sequence = inherited.column.sequence
+            }
+            draft.relation.columns[at] = RelationColumn(column: column)
         }
         if including(2) {
             for check in original.checks {

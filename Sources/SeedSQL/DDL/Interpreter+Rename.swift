@@ -11,7 +11,11 @@ extension Interpreter {
         case PG_QUERY__OBJECT_TYPE__OBJECT_TABLE, PG_QUERY__OBJECT_TYPE__OBJECT_INDEX,
             PG_QUERY__OBJECT_TYPE__OBJECT_SEQUENCE, PG_QUERY__OBJECT_TYPE__OBJECT_VIEW,
             PG_QUERY__OBJECT_TYPE__OBJECT_MATVIEW, PG_QUERY__OBJECT_TYPE__OBJECT_FOREIGN_TABLE:
-            try move(name, to: QualifiedName(schema: name.schema, name: newName), missingIsFine: statement.missing_ok != 0)
+            // An index that is not unique is not known here.
+            let isIndex = statement.rename_type == PG_QUERY__OBJECT_TYPE__OBJECT_INDEX
+            try move(
+                name, to: QualifiedName(schema: name.schema, name: newName),
+                missingIsFine: isIndex || statement.missing_ok != 0)
         case PG_QUERY__OBJECT_TYPE__OBJECT_COLUMN:
             guard let part, let id = catalogue.table(name) else { return }
             try renameColumn(part, to: newName, of: id)

@@ -132,6 +132,10 @@ private enum Topic: Equatable {
         ]
         rest = rest.drop { noise.contains($0) }
         let object = rest.first ?? ""
+        if Self.isWithoutEffect(words) {
+            self = .nothing
+            return
+        }
         switch words.first {
         case "create":
             switch object {
@@ -159,6 +163,21 @@ private enum Topic: Equatable {
         case "select": self = words.contains("set_config") ? .other : .nothing
         case "begin", "start", "commit", "end", "rollback", "abort", "savepoint", "release": self = .transaction
         default: self = .nothing
+        }
+    }
+
+    /// Common statements on tables that rows don't feel: parsing them would be most of the work on a large dump.
+    private static func isWithoutEffect(_ words: [String]) -> Bool {
+        switch words.first {
+        case "create":
+            // An index that is not unique only takes a name; PostgreSQL chooses it where there is none.
+            return words.dropFirst().first == "index" && words.dropFirst(2).first != "on"
+        case "alter":
+            if words.contains("rename") { return false }
+            if words.dropFirst().first == "index" { return true }
+            guard let owner = words.firstIndex(of: "owner") else { return false }
+            return words.dropFirst(owner + 1).first == "to"
+        default: return false
         }
     }
 }

@@ -35,9 +35,9 @@ struct NewerGrammar {
         return tokens.indices.contains(at) && tokens[at].kind == .mark(mark)
     }
 
-    /// Copies the token with a blank before it.
+    /// Copies the token with what stands before it.
     private mutating func copy() {
-        bytes.append(UInt8(ascii: " "))
+        if index > 0 { bytes += original[tokens[index - 1].end..<tokens[index].start] }
         bytes += original[tokens[index].start..<tokens[index].end]
         index += 1
     }
