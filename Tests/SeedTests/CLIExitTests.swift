@@ -150,7 +150,7 @@ import Testing
 
     @Test func `a syntax error in the schema: 65, with its line`() throws {
         let scratch = try Scratch()
-        try scratch.write("bad.sql", "CREATE TABLE a (x int);\nCREATE TABEL b (x int);\n")
+        try scratch.write("bad.sql", "CREATE TABLE a (x int);\nCREATE TABLE b (x int,,);\n")
         for dialect in ["sqlite", "postgres"] {
             let result = try scratch.seed("graph", "--schema", "bad.sql", "--dialect", dialect)
             expect(result, 65, "bad.sql:2", "next:")

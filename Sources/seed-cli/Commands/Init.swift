@@ -30,6 +30,8 @@ struct Init: ParsableCommand, SpeakingCommand {
         rows.apply(to: &seeder.options)
         // One impossible table must not keep the user from a file for the others.
         seeder.options.skipImpossible = true
+        // Rows that stand there change no choice, and nothing is written.
+        seeder.options.append = true
         let text = ConfigurationTemplate(plan: try seeder.plan(), settings: seeder.settings).text()
         if out == "-" {
             Terminal(.output).write(text)
