@@ -61,7 +61,8 @@ let package = Package(
             name: "SeedTestSupport", dependencies: ["SeedPostgres"], path: "Tests/Support", swiftSettings: swift),
 
         .testTarget(name: "SeedSchemaTests", dependencies: ["SeedSchema"], swiftSettings: swift),
-        .testTarget(name: "SeedSQLTests", dependencies: ["SeedSQL", "SeedPostgres"], swiftSettings: swift),
+        .testTarget(
+            name: "SeedSQLTests", dependencies: ["SeedSQL", "SeedPostgres", "SeedTestSupport"], swiftSettings: swift),
         .testTarget(
             name: "SeedRowsTests",
             dependencies: ["SeedRows", "SeedSQL", "SeedPostgres", "SeedSQLite", "SeedTestSupport"],

@@ -25,8 +25,9 @@ public indirect enum Expression: Hashable, Sendable {
     /// `x op ANY (array)` / `x op ALL (array)`.
     case quantified(Expression, String, Quantifier, Expression)
     case like(Expression, pattern: Expression, escape: Expression?, LikeKind)
-    /// A function call by (unqualified, lower-case) name; `coalesce`, `nullif`, `greatest`, `least`, `extract`
-    /// (first argument the field as a string literal), `now`, `current_date`, `current_timestamp`, `current_user` are here, too.
+    /// A function call by its lower-case name, with the schema where one is written that isn't `pg_catalog`;
+    /// `coalesce`, `nullif`, `greatest`, `least`, `extract` (first argument the field as a string literal), `now`,
+    /// `current_date`, `current_timestamp`, `current_user` are here, too.
     case call(String, [Expression])
     case cast(Expression, ColumnType)
     case `case`(operand: Expression?, branches: [CaseBranch], otherwise: Expression?)

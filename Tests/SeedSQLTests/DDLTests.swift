@@ -51,7 +51,8 @@ private func facts(_ table: Table?) -> [String] {
             ]
         ),
         (
-            "CREATE TABLE p (a int PRIMARY KEY); CREATE TABLE t (x int REFERENCES p, y int REFERENCES p, z int, FOREIGN KEY (z) REFERENCES p (a))",
+            "CREATE TABLE p (a int PRIMARY KEY); "
+                + "CREATE TABLE t (x int REFERENCES p, y int REFERENCES p, z int, FOREIGN KEY (z) REFERENCES p (a))",
             [
                 "x integer", "y integer", "z integer", "t_x_fkey: (x) -> public.p (a)", "t_y_fkey: (y) -> public.p (a)",
                 "t_z_fkey: (z) -> public.p (a)",
@@ -63,23 +64,28 @@ private func facts(_ table: Table?) -> [String] {
         ),
         ("CREATE TABLE t (a int); ALTER TABLE t ADD b text NOT NULL, DROP a", ["b text not null"]),
         (
-            "CREATE TABLE t (a int CHECK (a > 0) UNIQUE); ALTER TABLE t RENAME a TO \"b c\"; ALTER TABLE t RENAME CONSTRAINT t_a_key TO k",
+            "CREATE TABLE t (a int CHECK (a > 0) UNIQUE); ALTER TABLE t RENAME a TO \"b c\"; "
+                + "ALTER TABLE t RENAME CONSTRAINT t_a_key TO k",
             ["b c integer", "unique k (b c)", "check t_a_check: \"b c\" > 0"]
         ),
         (
-            "CREATE TABLE o (a int PRIMARY KEY); CREATE TABLE x (b int REFERENCES o); ALTER TABLE o RENAME a TO id; ALTER TABLE o RENAME TO p; ALTER TABLE x RENAME TO t",
+            "CREATE TABLE o (a int PRIMARY KEY); CREATE TABLE x (b int REFERENCES o); "
+                + "ALTER TABLE o RENAME a TO id; ALTER TABLE o RENAME TO p; ALTER TABLE x RENAME TO t",
             ["b integer", "x_b_fkey: (b) -> public.p (id)"]
         ),
         (
-            "CREATE TABLE t (a int DEFAULT 1 NOT NULL, b int); ALTER TABLE t ALTER a DROP DEFAULT, ALTER a DROP NOT NULL, ALTER b SET NOT NULL, ALTER b SET DEFAULT 2 + 3, ALTER a TYPE numeric(5,1)",
+            "CREATE TABLE t (a int DEFAULT 1 NOT NULL, b int); "
+                + "ALTER TABLE t ALTER a DROP DEFAULT, ALTER a DROP NOT NULL, ALTER b SET NOT NULL, ALTER b SET DEFAULT 2 + 3, ALTER a TYPE numeric(5,1)",
             ["a numeric(5,1)", "b integer not null default 2 + 3"]
         ),
         (
-            "CREATE TABLE t (a int NOT NULL); CREATE UNIQUE INDEX i ON t (a); ALTER TABLE t ADD CONSTRAINT k PRIMARY KEY USING INDEX i",
+            "CREATE TABLE t (a int NOT NULL); CREATE UNIQUE INDEX i ON t (a); "
+                + "ALTER TABLE t ADD CONSTRAINT k PRIMARY KEY USING INDEX i",
             ["a integer not null", "primary key k (a)"]
         ),
         (
-            "CREATE TABLE t (a text, b int); CREATE UNIQUE INDEX ON t (lower(a), b) INCLUDE (a) WHERE b > 0; CREATE INDEX ON t (b)",
+            "CREATE TABLE t (a text, b int); "
+                + "CREATE UNIQUE INDEX ON t (lower(a), b) INCLUDE (a) WHERE b > 0; CREATE INDEX ON t (b)",
             ["a text", "b integer", "unique index t_lower_b_a_idx (expressions) partial"]
         ),
         (
@@ -91,32 +97,45 @@ private func facts(_ table: Table?) -> [String] {
             ["a integer not null", "b text"]
         ),
         (
-            "CREATE TABLE x (a int, b text DEFAULT 'q', CHECK (b > ''), UNIQUE (b)); CREATE TABLE t (LIKE x INCLUDING ALL)",
+            "CREATE TABLE x (a int, b text DEFAULT 'q', CHECK (b > ''), UNIQUE (b)); "
+                + "CREATE TABLE t (LIKE x INCLUDING ALL)",
             ["a integer", "b text default 'q'", "unique t_b_key (b)", "check x_b_check: b > ''"]
         ),
         (
-            "CREATE TABLE p (a int NOT NULL DEFAULT 1, CHECK (a > 0)); CREATE TABLE t (b int) INHERITS (p); ALTER TABLE p ADD c date",
+            "CREATE TABLE p (a int NOT NULL DEFAULT 1, CHECK (a > 0)); CREATE TABLE t (b int) INHERITS (p); "
+                + "ALTER TABLE p ADD c date",
             ["a integer not null default 1", "b integer", "c date", "check p_a_check: a > 0"]
         ),
         (
-            "CREATE TABLE p (a int PRIMARY KEY, CHECK (a > 0)) PARTITION BY RANGE (a); CREATE TABLE t PARTITION OF p (UNIQUE (a)) FOR VALUES FROM (1) TO (10)",
+            "CREATE TABLE p (a int PRIMARY KEY, CHECK (a > 0)) PARTITION BY RANGE (a); "
+                + "CREATE TABLE t PARTITION OF p (UNIQUE (a)) FOR VALUES FROM (1) TO (10)",
             ["a integer not null", "unique t_a_key (a)"]
         ),
         (
-            "CREATE TABLE p (a int, CONSTRAINT c CHECK (a > 0)) PARTITION BY LIST (a); CREATE TABLE t (a int, CONSTRAINT c CHECK (a > 0), CONSTRAINT own CHECK (a < 9)); ALTER TABLE p ATTACH PARTITION t FOR VALUES IN (1, 2)",
+            "CREATE TABLE p (a int, CONSTRAINT c CHECK (a > 0)) PARTITION BY LIST (a); "
+                + "CREATE TABLE t (a int, CONSTRAINT c CHECK (a > 0), CONSTRAINT own CHECK (a < 9)); "
+                + "ALTER TABLE p ATTACH PARTITION t FOR VALUES IN (1, 2)",
             ["a integer", "check own: a < 9"]
         ),
-        ("CREATE TYPE r AS (x int, y text); CREATE TABLE t OF r (PRIMARY KEY (x))", ["x integer not null", "y text", "primary key t_pkey (x)"]),
+        (
+            "CREATE TYPE r AS (x int, y text); CREATE TABLE t OF r (PRIMARY KEY (x))",
+            ["x integer not null", "y text", "primary key t_pkey (x)"]
+        ),
         (
             "CREATE TABLE t (r tstzrange, n int, EXCLUDE USING gist (r WITH &&, n WITH =) WHERE (n > 0))",
             ["r tstzrange", "n integer", "exclude t_r_n_excl"]
         ),
         (
-            "CREATE TABLE t (a int); CREATE TRIGGER g BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION app.f(); CREATE TRIGGER h AFTER UPDATE ON t EXECUTE PROCEDURE f(); ALTER TABLE t DISABLE TRIGGER h",
+            "CREATE TABLE t (a int); "
+                + "CREATE TRIGGER g BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION app.f(); "
+                + "CREATE TRIGGER h AFTER UPDATE ON t EXECUTE PROCEDURE f(); ALTER TABLE t DISABLE TRIGGER h",
             ["a integer", "trigger g app.f"]
         ),
         ("CREATE TABLE t (a int DEFERRABLE INITIALLY DEFERRED)", ["a integer"]),
-        ("CREATE SEQUENCE s; CREATE TABLE t (a int DEFAULT nextval('s'))", ["a integer default nextval('public.s'::regclass) from public.s"]),
+        (
+            "CREATE SEQUENCE s; CREATE TABLE t (a int DEFAULT nextval('s'))",
+            ["a integer default nextval('public.s'::regclass) from public.s"]
+        ),
         ("CREATE SEQUENCE s; CREATE TABLE t (a int); ALTER SEQUENCE s OWNED BY t.a", ["a integer from public.s"]),
         ("CREATE TABLE t (a text COLLATE \"C\", b text COLLATE \"default\")", ["a text collate C", "b text"]),
         ("BEGIN; CREATE TABLE t (a int); ROLLBACK; CREATE TABLE t (b int)", ["b integer"]),
@@ -125,8 +144,16 @@ private func facts(_ table: Table?) -> [String] {
         ("CREATE TEMP TABLE t (a int)", ["no table"]),
         ("CREATE TABLE t AS SELECT 1", ["no table"]),
         ("CREATE TABLE t (a int); DROP TABLE t", ["no table"]),
-        ("CREATE TABLE t (a int GENERATED ALWAYS AS (1 + (2)) VIRTUAL, b int GENERATED ALWAYS AS (3), c int)", ["a integer virtual 1 + (2)", "b integer virtual 3", "c integer"]),
-        ("CREATE TABLE t (a int, CONSTRAINT n NOT NULL a NO INHERIT, b int CONSTRAINT m NOT NULL NO INHERIT)", ["a integer not null", "b integer not null"]),
+        (
+            "CREATE TABLE t (a int GENERATED ALWAYS AS (1 + (2)) VIRTUAL, b int GENERATED ALWAYS AS (3), "
+                + "c int)",
+            ["a integer virtual 1 + (2)", "b integer virtual 3", "c integer"]
+        ),
+        (
+            "CREATE TABLE t (a int, CONSTRAINT n NOT NULL a NO INHERIT, "
+                + "b int CONSTRAINT m NOT NULL NO INHERIT)",
+            ["a integer not null", "b integer not null"]
+        ),
     ]
 
     @Test(arguments: cases) func `comes out as facts`(sql: String, expected: [String]) throws {
@@ -199,7 +226,9 @@ private func facts(_ table: Table?) -> [String] {
         let column = String(repeating: "é", count: 30)
         let schema = try read("CREATE TABLE \(table) (\(column) serial UNIQUE CHECK (\(column) > 0))")
         let only = schema.tables[0]
-        #expect(only.uniqueKeys[0].name?.name == String(repeating: "t", count: 29) + "_" + String(repeating: "é", count: 14) + "_key")
+        #expect(
+            only.uniqueKeys[0].name?.name == String(repeating: "t", count: 29) + "_" + String(repeating: "é", count: 14)
+                + "_key")
         #expect(only.columns[0].sequence?.name.name.utf8.count ?? 99 <= 63)
         #expect(only.checks[0].name?.name.utf8.count ?? 99 <= 63)
     }

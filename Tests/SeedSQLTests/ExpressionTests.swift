@@ -22,7 +22,10 @@ private let c = Expression.column("c")
         ("a IN (1, 2)", .inList(a, [number(1), number(2)])),
         ("a NOT IN (1)", .not(.inList(a, [number(1)]))),
         ("a = ANY (ARRAY['x'::text, 'y'::text])", .inList(a, [string("x"), string("y")])),
-        ("a = ANY ('{x,\"y z\",NULL}'::text[])", .inList(a, [string("x"), string("y z"), .cast(.literal(.null), text)])),
+        (
+            "a = ANY ('{x,\"y z\",NULL}'::text[])",
+            .inList(a, [string("x"), string("y z"), .cast(.literal(.null), text)])
+        ),
         ("a <> ALL (ARRAY[1, 2])", .not(.inList(a, [number(1), number(2)]))),
         (
             "((a)::text = ANY ((ARRAY['x'::character varying, 'y'::character varying])::text[]))",

@@ -52,7 +52,8 @@ private let sample = """
     private func mutate(_ bytes: [UInt8], _ random: inout Random) -> [UInt8] {
         var out = bytes
         let pieces: [[UInt8]] = [
-            "(", ")", "'", "\"", "$$", ";", ",", "--", "/*", "\\", "NULL", "app.child", "app.parent", "é", "[", "]", ".",
+            "(", ")", "'", "\"", "$$", ";", ",", "--", "/*", "\\", "NULL", "app.child", "app.parent", "é", "[", "]",
+            ".",
             "PARTITION OF", "REFERENCES", "DROP", "id", "1e999999", "0", "\0", "E'\\", "INHERITS", "PRIMARY KEY",
         ].map { Array($0.utf8) }
         for _ in 0...random.next(below: 4) {
@@ -76,7 +77,9 @@ private let sample = """
             do throws(Diagnostic) {
                 let schema = try PostgresDDL.read([("mutant.sql", text)])
                 for table in schema.tables {
-                    for key in table.foreignKeys { #expect(key.columns.count == key.parentColumns.count, "seed \(seed)") }
+                    for key in table.foreignKeys {
+                        #expect(key.columns.count == key.parentColumns.count, "seed \(seed)")
+                    }
                     #expect(Set(table.columns.map(\.name)).count == table.columns.count, "seed \(seed)")
                 }
             } catch {

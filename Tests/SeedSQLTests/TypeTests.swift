@@ -33,11 +33,13 @@ import Testing
         ("public.status[]", "public.status[]", .array(.enumeration(QualifiedName("public", "status")), dimensions: 1)),
         ("app.order", "app.\"order\"", .other("order")),
         ("citext", "public.citext", .citext),
+        ("geometry(pointz, 4326)", "public.geometry(PointZ,4326)", .other("geometry(PointZ,4326)")),
         ("vector(3)", "public.vector(3)", .other("vector(3)")),
         ("no type at all", "no type at all", .other("no type at all")),
     ]
 
-    @Test(arguments: cases) func `are spelled as format_type spells them`(sql: String, spelling: String, kind: TypeKind) {
+    @Test(arguments: cases) func `are spelled as format_type spells them`(sql: String, spelling: String, kind: TypeKind)
+    {
         let status = QualifiedName("public", "status")
         let types = UserTypes(kinds: [status: .enumeration(status)])
         #expect(TypeParser.parse(sql, types: types) == ColumnType(spelling: spelling, kind: kind))

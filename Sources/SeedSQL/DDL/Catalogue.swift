@@ -91,6 +91,8 @@ struct Relation {
     var parents: [Int] = []
     var hasChildren = false
     var keys: [UniqueKey] = []
+    /// By index: what its columns contribute to a name that PostgreSQL chooses for a copy of it.
+    var nameParts: [Identifier: [String]] = [:]
     var foreignKeys: [RelationForeignKey] = []
     var checks: [RelationCheck] = []
     var exclusions: [ExclusionConstraint] = []
@@ -104,6 +106,11 @@ struct Relation {
 
     func columnIndex(_ name: Identifier) -> Int? { columns.firstIndex { $0.column.name == name } }
     var primaryKey: UniqueKey? { keys.first { $0.isPrimary } }
+
+    /// What the columns of an index or key contribute to a chosen name.
+    func nameParts(of name: Identifier?, _ columns: [Identifier?]) -> [String] {
+        name.flatMap { nameParts[$0] } ?? columns.map { $0?.name ?? "expr" }
+    }
 
     /// The names of all its constraints.
     var constraintNames: [Identifier] {

@@ -176,6 +176,7 @@ extension Interpreter {
         let name = text(constraint.conname).map { Identifier($0) } ?? index
         catalogue.names[QualifiedName(schema: schema, name: index)] = nil
         catalogue.names[QualifiedName(schema: schema, name: name)] = .index(table: id)
+        catalogue[id].nameParts[name] = catalogue[id].nameParts.removeValue(forKey: index)
         catalogue[id].keys[at].name = name
         catalogue[id].keys[at].isConstraint = true
         catalogue[id].keys[at].isPrimary = isPrimary

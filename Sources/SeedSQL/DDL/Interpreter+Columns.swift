@@ -69,9 +69,10 @@ extension Interpreter {
     static func nextValue(of sequence: QualifiedName) -> DefaultValue {
         let spelled = (sequence.schema.map { Keywords.quote($0.name) + "." } ?? "") + Keywords.quote(sequence.name.name)
         let regclass = ColumnType(spelling: "regclass", kind: .other("regclass"))
+        let escaped = spelled.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
         return DefaultValue(
             expression: .call("nextval", [.cast(.literal(.string(spelled)), regclass)]),
-            sql: "nextval('\(spelled.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'::regclass)")
+            sql: "nextval('\(escaped)'::regclass)")
     }
 
     private mutating func apply(

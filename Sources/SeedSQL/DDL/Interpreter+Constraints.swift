@@ -144,6 +144,7 @@ extension Interpreter {
                 name: name, isPrimary: draft.isPrimary, isConstraint: draft.isConstraint, elements: draft.elements,
                 collations: draft.collations, predicate: draft.predicate, nullsNotDistinct: draft.nullsNotDistinct,
                 deferrability: draft.deferrability))
+        catalogue[id].nameParts[name] = draft.nameParts
         if draft.isPrimary { setNotNull(draft.elements, of: id) }
     }
 
@@ -168,6 +169,7 @@ extension Interpreter {
         guard catalogue.names[full] == nil else { throw Refusal("relation \(full) already exists") }
         catalogue.names[full] = .index(table: id)
         catalogue[id].exclusions.append(constraint)
+        catalogue[id].nameParts[name] = draft.nameParts
     }
 
     /// Adds a foreign key, with the parent's columns spelled out.

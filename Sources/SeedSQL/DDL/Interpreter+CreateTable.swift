@@ -138,7 +138,7 @@ extension Interpreter {
         }
         if including(6) {
             for key in original.keys {
-                let parts = key.elements.map { if case .column(let column) = $0 { column.name } else { "expr" } }
+                let parts = original.nameParts(of: key.name, key.elements.map(\.column))
                 draft.keys.append(
                     KeyDraft(
                         name: nil, isPrimary: key.isPrimary, isConstraint: key.isConstraint, elements: key.elements,
@@ -148,9 +148,9 @@ extension Interpreter {
             for exclusion in original.exclusions {
                 var copy = exclusion
                 copy.name = nil
-                let parts = exclusion.elements.map {
-                    if case .column(let column) = $0.expression { column.name } else { "expr" }
-                }
+                let parts = original.nameParts(
+                    of: exclusion.name,
+                    exclusion.elements.map { if case .column(let column) = $0.expression { column } else { nil } })
                 draft.exclusions.append(ExclusionDraft(constraint: copy, nameParts: parts))
             }
         }

@@ -46,7 +46,7 @@ extension Interpreter {
         for key in catalogue[parent].keys where !catalogue[id].keys.contains(where: { $0.says(key) }) {
             var copy = key
             let label = key.isPrimary ? "pkey" : key.isConstraint ? "key" : "idx"
-            let parts = key.elements.map { if case .column(let column) = $0 { column.name } else { "expr" } }
+            let parts = catalogue[parent].nameParts(of: key.name, key.elements.map(\.column))
             let part = key.isPrimary ? nil : ConstraintNames.columnsPart(parts)
             let name = catalogue.chooseRelationName(
                 catalogue[id].name, part, label, isConstraint: key.isConstraint)
@@ -80,6 +80,11 @@ extension Interpreter {
         for i in catalogue[id].checks.indices { catalogue[id].checks[i].isLocal = true }
         for i in catalogue[id].columns.indices { catalogue[id].columns[i].isLocal = true }
     }
+}
+
+extension UniqueKey.Element {
+    /// The column, where it is a plain one.
+    var column: Identifier? { if case .column(let name) = self { name } else { nil } }
 }
 
 extension UniqueKey {

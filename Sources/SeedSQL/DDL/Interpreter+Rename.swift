@@ -37,7 +37,8 @@ extension Interpreter {
                 schema: objectParts.count > 1 ? objectParts[objectParts.count - 2] : nil, objectParts.last ?? "")
             moveType(old, to: QualifiedName(schema: old.schema, name: newName))
         case PG_QUERY__OBJECT_TYPE__OBJECT_ATTRIBUTE:
-            guard let part, let at = catalogue.composites[name]?.attributes.firstIndex(where: { $0.name == part }) else {
+            guard let part, let at = catalogue.composites[name]?.attributes.firstIndex(where: { $0.name == part })
+            else {
                 return
             }
             catalogue.composites[name]?.attributes[at].name = newName
@@ -94,6 +95,7 @@ extension Interpreter {
                 moveSequence(sequence, to: QualifiedName(schema: new.schema, name: sequence.name))
             }
         case .index(let id):
+            catalogue[id].nameParts[new.name] = catalogue[id].nameParts.removeValue(forKey: old.name)
             for i in catalogue[id].keys.indices where catalogue[id].keys[i].name == old.name {
                 catalogue[id].keys[i].name = new.name
             }
@@ -175,7 +177,8 @@ extension Interpreter {
             catalogue.sequenceOwners[sequence]?.column = new
         }
         for child in catalogue.liveTables {
-            for i in catalogue[child].foreignKeys.indices where tables.contains(catalogue[child].foreignKeys[i].parent) {
+            for i in catalogue[child].foreignKeys.indices where tables.contains(catalogue[child].foreignKeys[i].parent)
+            {
                 catalogue[child].foreignKeys[i].key.parentColumns.replace(old, with: new)
             }
         }
@@ -225,6 +228,7 @@ extension Relation {
             }
             keys[i].predicate = keys[i].predicate?.renaming(column: old, to: new)
         }
+        for key in nameParts.keys { nameParts[key] = nameParts[key]?.map { $0 == old.name ? new.name : $0 } }
         for i in foreignKeys.indices { foreignKeys[i].key.columns.replace(old, with: new) }
         for i in checks.indices { checks[i].check.rename(old, to: new) }
         for i in exclusions.indices {

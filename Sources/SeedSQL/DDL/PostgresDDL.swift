@@ -157,7 +157,9 @@ private enum Topic: Equatable {
                 "foreign",
             ]
             self = known.contains(object) ? .other : .nothing
-        case "comment": self = words.dropFirst(2).first.map { $0 == "table" || $0 == "column" } == true ? .other : .nothing
+        case "comment":
+            let subject = words.dropFirst(2).first
+            self = subject == "table" || subject == "column" ? .other : .nothing
         case "set": self = words.contains("search_path") ? .other : .nothing
         case "reset": self = words.contains("search_path") || words.contains("all") ? .other : .nothing
         case "select": self = words.contains("set_config") ? .other : .nothing

@@ -81,7 +81,9 @@ struct NewerGrammar {
     /// `[CONSTRAINT name] NOT NULL column [NO INHERIT]` as an element of its own, with the comma after it.
     private mutating func skipNotNullConstraint() {
         let named = isWord(0, "constraint") ? 2 : 0
-        guard isWord(named, "not"), isWord(named + 1, "null"), tokens.indices.contains(index + named + 2) else { return }
+        guard isWord(named, "not"), isWord(named + 1, "null"), tokens.indices.contains(index + named + 2) else {
+            return
+        }
         let column = tokens[index + named + 2]
         let text = original.text(column.start..<column.end)
         notNullColumns.append(

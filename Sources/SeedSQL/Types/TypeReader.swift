@@ -39,10 +39,33 @@ struct TypeReader {
         let arguments = modifiers.isEmpty ? "" : "(" + modifiers.joined(separator: ",") + ")"
         let spelling = (name.schema.map { Keywords.quote($0.name) + "." } ?? "") + Keywords.quote(name.name.name)
         if let kind = types.kinds[name] { return ColumnType(spelling: spelling + arguments, kind: kind) }
+        if name.name == "geometry" || name.name == "geography", let shape = modifiers.first {
+            let arguments = "(" + ([GeometryShape.spelling(shape)] + modifiers.dropFirst()).joined(separator: ",") + ")"
+            return ColumnType(spelling: spelling + arguments, kind: .other(name.name.name + arguments))
+        }
         // What an extension brings is known by name only.
         let kind: TypeKind = name.name == "citext" ? .citext : .other(name.name.name + arguments)
         return ColumnType(spelling: spelling + arguments, kind: kind)
     }
+}
+
+/// PostGIS prints the shape of `geometry(Point,4326)` in its own capitals, whatever was written
+/// (`geometry_typmod_out`; names of ISO 19125 and SQL/MM).
+enum GeometryShape {
+    private static let names = [
+        "Geometry", "Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon",
+        "GeometryCollection", "CircularString", "CompoundCurve", "CurvePolygon", "MultiCurve", "MultiSurface",
+        "PolyhedralSurface", "Triangle", "Tin",
+    ]
+    private static let spellings: [String: String] = {
+        var out: [String: String] = [:]
+        for name in names {
+            for dimensions in ["", "Z", "M", "ZM"] { out[(name + dimensions).lowercased()] = name + dimensions }
+        }
+        return out
+    }()
+
+    static func spelling(_ shape: String) -> String { spellings[shape.lowercased()] ?? shape }
 }
 
 extension UnsafeMutablePointer where Pointee == PgQuery__Node {
