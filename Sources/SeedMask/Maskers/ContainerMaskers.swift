@@ -58,12 +58,17 @@ struct ArrayMasker: ColumnMasker {
 
 /// Masks members of a JSON document by path, and known values elsewhere in it.
 struct DocumentMasker: ColumnMasker {
-    let paths: [(JSONPath, any ColumnMasker)]
+    struct Member {
+        var path: JSONPath
+        var strings: any ColumnMasker
+        var numbers: any ColumnMasker
+    }
+    let members: [Member]
     let searches: Bool
     private let single = SingleValue()
 
-    init(paths: [(JSONPath, any ColumnMasker)], searches: Bool) {
-        self.paths = paths
+    init(members: [Member], searches: Bool) {
+        self.members = members
         self.searches = searches
     }
 
@@ -92,13 +97,15 @@ struct DocumentMasker: ColumnMasker {
     private func replacement(
         _ place: [JSONPlace], _ scalar: JSONRewriter.Scalar, _ row: MaskedRow
     ) throws -> JSONRewriter.Scalar? {
-        if let (_, masker) = paths.first(where: { $0.0.matches(place) }) {
-            if masker is KeepMasker { return nil }
+        if let member = members.first(where: { $0.path.matches(place) }) {
+            if member.strings is KeepMasker { return nil }
             switch scalar {
             case .string(let text):
-                return .string(String(decoding: try single.mask(Array(text.utf8), masker, row), as: UTF8.self))
+                let image = try single.mask(Array(text.utf8), member.strings, row)
+                return .string(String(decoding: image, as: UTF8.self))
             case .number(let text):
-                let image = String(decoding: try single.mask(Array(text.utf8), masker, row), as: UTF8.self)
+                let image = String(
+                    decoding: try single.mask(Array(text.utf8), member.numbers, row), as: UTF8.self)
                 // What is no number any more becomes a string.
                 return Double(image) == nil ? .string(image) : .number(image)
             }

@@ -108,8 +108,18 @@ enum ColumnMaskers {
         case .shift(let days, let by): return ShiftingMasker(days: days, by: index(by))
         case .text: return TextMasker()
         case .json(let paths, let searches):
-            let inner = try paths.map { ($0.path, try make($0.treatment, column, plan, session)) }
-            return DocumentMasker(paths: inner, searches: searches)
+            let inner = try paths.map { path in
+                // Only strings pad numbers with zeros.
+                var bare = path.treatment
+                if case .permute(var domain) = bare {
+                    domain.width = nil
+                    bare = .permute(domain)
+                }
+                return DocumentMasker.Member(
+                    path: path.path, strings: try make(path.treatment, column, plan, session),
+                    numbers: try make(bare, column, plan, session))
+            }
+            return DocumentMasker(members: inner, searches: searches)
         }
     }
 }

@@ -57,6 +57,8 @@ struct DomainNarrowing {
         case .uuid: return of(.uuid)
         case .bytes: return of(.bytes)
         case .boolean: return of(.labels(schema.dialect == .sqlite ? ["0", "1"] : ["f", "t"]))
+        // Element by element.
+        case .array(let element, _): return base(schema.baseKind(element))
         case .enumeration(let name): return schema.enums[name].map { of(.labels($0.labels)) }
         // Years 1 to 9999: what every client can show.
         case .date: return of(.dates(-719_162...2_932_896))

@@ -30,7 +30,7 @@ public struct MaskPlanner {
     /// - Throws: `Diagnostic` (78) for a configuration that contradicts itself or the schema, (77) for columns that look
     ///   sensitive and are not listed.
     public func plan() throws -> MaskPlan {
-        let tables = schema.tables.filter { $0.partition == nil }
+        let tables = schema.tables.filter { $0.partition == nil && !MaskJournal.owns($0.name) }
         try checkNames(tables)
         let references = try self.references(tables)
         var classes = ColumnClasses(references)

@@ -15,6 +15,10 @@ struct MaskJournal {
     static func name(_ table: String, _ dialect: Dialect) -> QualifiedName {
         dialect == .postgres ? QualifiedName(schemaName, table) : QualifiedName(nil, "seed_mask_" + table)
     }
+    /// The run's own tables, which no plan speaks of.
+    static func owns(_ name: QualifiedName) -> Bool {
+        name.schema.map { $0.name == schemaName } ?? name.name.name.hasPrefix("seed_mask_")
+    }
     private var table: String { Self.name("journal", database.dialect).quoted }
 
     enum State: Equatable { case none, unfinished, done }
