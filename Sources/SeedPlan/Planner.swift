@@ -51,7 +51,7 @@ final class Planning {
             let source = ParentSource(table: table.name)
             for column in table.columns {
                 let kind = schema.baseKind(column.type.kind)
-                source.columns[column.name] = (TypeWire.wire(for: kind, dialect: schema.dialect), kind)
+                source.columns[column.name] = (Wires.wire(of: column, in: table, schema), kind)
             }
             source.existingCount = existing.keptCount(table.name)
             if source.existingCount > 0, let columns = referenced[table.name] {

@@ -73,7 +73,7 @@ private final class InsertSink: Sink {
         let row = "(" + layout.columns.map { _ in "?" }.joined(separator: ", ") + ")"
         let values = Array(repeating: row, count: rows).joined(separator: ", ")
         return try prepareInsert(
-            database, "\(verb) INTO main.\(layout.table.name.quoted) (\(names)) VALUES \(values)", layout.table)
+            database, "\(verb) INTO \((layout.table.schema ?? "main").quoted).\(layout.table.name.quoted) (\(names)) VALUES \(values)", layout.table)
     }
 
     func write(_ batch: Batch) throws {

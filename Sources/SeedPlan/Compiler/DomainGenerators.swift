@@ -49,11 +49,11 @@ enum DomainGenerators {
         switch wire.layout {
         case .int64: return whole(domain, kind, wire, now, distinct, rows)
         case .double:
-            guard distinct == nil, domain.lower != nil || domain.upper != nil else { return nil }
+            guard distinct == nil, domain.lower != nil || domain.upper != nil || domain.scale != nil else { return nil }
             let low = domain.lower?.value.number
             let high = domain.upper?.value.number
             let lower = low ?? min(0, (high ?? 0) - 1000)
-            return DoubleRange(lower: lower, upper: high ?? max(1000, lower * 2 + 1000))
+            return DoubleRange(lower: lower, upper: high ?? max(1000, lower * 2 + 1000), scale: domain.scale)
         case .uuid: return nil
         case .bytes:
             switch wire {
@@ -61,7 +61,7 @@ enum DomainGenerators {
             case .jsonb: return domain.jsonType == nil && domain.minElements == nil ? nil : json(domain)
             default: return nil
             }
-            if case .json = kind { return domain.jsonType == nil ? nil : json(domain) }
+            if domain.jsonType != nil { return json(domain) }
             if let pattern = domain.patterns.first {
                 return PatternText(pattern, minLength: domain.minLength, maxLength: min(domain.maxLength ?? .max, length ?? .max), distinct: distinct, rows: rows)
             }

@@ -35,9 +35,7 @@ extension TableCompiler {
         return false
     }
 
-    func wire(for column: Column, _ kind: TypeKind) -> WireType {
-        TypeWire.wire(for: kind, dialect: schema.dialect)
-    }
+    func wire(for column: Column, _ kind: TypeKind) -> WireType { Wires.wire(of: column, in: table, schema) }
 
     private func canMake(_ column: Column, _ kind: TypeKind) -> Bool {
         typeGenerator(column, kind, distinct: false) != nil
@@ -69,7 +67,13 @@ extension TableCompiler {
 
     /// The table's CHECKs, those of its columns' domains, its partitions as one, and the policies of row security.
     func collectChecks() throws {
+        var generated: [Identifier: Expression] = [:]
+        for column in table.columns { generated[column.name] = column.generated?.expression }
         func add(_ constraint: CheckConstraint) {
+            var constraint = constraint
+            if constraint.expression.columns.contains(where: { generated[$0] != nil }) {
+                constraint.expression = constraint.expression.substituting(generated)
+            }
             checks.append((constraint, constraint.expression.columns.filter { table.column($0) != nil }))
         }
         for check in table.checks { add(check) }
@@ -79,7 +83,7 @@ extension TableCompiler {
                 for check in domain.checks {
                     add(
                         CheckConstraint(
-                            name: check.name, expression: check.expression.replacingValue(with: column.name),
+                            name: check.name, expression: check.expression.substituting(["value": .column(column.name)]),
                             sql: check.sql))
                 }
                 kind = domain.base.kind
@@ -228,12 +232,12 @@ extension TableCompiler {
 extension Expression {
     fileprivate static func isNull(_ c: Identifier) -> Expression { .isNull(.column(c)) }
 
-    /// A domain's CHECK speaks of VALUE; here the column stands in its place.
-    func replacingValue(with column: Identifier) -> Expression {
-        func all(_ list: [Expression]) -> [Expression] { list.map { $0.replacingValue(with: column) } }
-        func one(_ e: Expression) -> Expression { e.replacingValue(with: column) }
+    /// The expression with others in the place of columns: a domain's VALUE, generated columns.
+    func substituting(_ columns: [Identifier: Expression]) -> Expression {
+        func all(_ list: [Expression]) -> [Expression] { list.map { $0.substituting(columns) } }
+        func one(_ e: Expression) -> Expression { e.substituting(columns) }
         switch self {
-        case .column(let c): return c == "value" ? .column(column) : self
+        case .column(let c): return columns[c] ?? self
         case .literal, .opaque: return self
         case .and(let l): return .and(all(l))
         case .or(let l): return .or(all(l))

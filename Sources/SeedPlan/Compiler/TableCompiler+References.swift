@@ -98,10 +98,29 @@ extension TableCompiler {
             picks[p].list = all.eligibleRows()
             notes.append("holds an index of \(picks[p].key.parent): " + label(picks[p].key))
         }
+        dropNulls(p)
         try filterByDomain(p)
         if let list = picks[p].list, list.isEmpty {
             if picks[p].isNullable { return }
             throw TableProblem.capacity(0, why: label(picks[p].key) + ": no row of \(picks[p].key.parent) fits")
+        }
+    }
+
+    /// Leaves out parents whose key is NULL.
+    private func dropNulls(_ p: Int) {
+        guard let parent = schema.table(picks[p].key.parent) else { return }
+        let open = zip(picks[p].key.columns, picks[p].key.parentColumns).filter { parent.column($1)?.isNotNull == false }
+        guard !open.isEmpty else { return }
+        let wires = open.map { (column: $1, wire: wireType($0)) }
+        var kept: [Int64] = []
+        let workspace = Workspace()
+        ClassIndex.scan(picks[p].source) { rows, count in
+            let prints = ClassIndex.fingerprints(self.picks[p].source, wires, rows, count, workspace)
+            for j in 0..<count where prints[j] != nil { kept.append(rows[j]) }
+        }
+        if Int64(kept.count) < picks[p].source.count {
+            let allowed = Set(kept)
+            picks[p].list = picks[p].list.map { $0.filter { allowed.contains($0) } } ?? kept
         }
     }
 

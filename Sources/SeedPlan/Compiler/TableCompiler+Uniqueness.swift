@@ -18,6 +18,8 @@ extension TableCompiler {
         }
         for (i, key) in keys {
             let note = try assign(i, key)
+            // What is enumerated comes round again when the sieve asks for more.
+            if isSieved, !sieved.contains(i), !note.isEmpty, !isCounted(key) { sieved.append(i) }
             let means: ConstraintPlan.Means = sieved.contains(i) ? .sieve : .construction
             constraints.append(ConstraintPlan(label: label(key), means: means, note: note))
         }
@@ -145,6 +147,13 @@ extension TableCompiler {
         }
     }
 
+    private func isCounted(_ key: UniqueKey) -> Bool {
+        key.plainColumns?.contains { c in
+            guard case .distinct(nil)? = states[c]?.role else { return false }
+            return isCounter(c)
+        } ?? false
+    }
+
     private func isSequence(_ units: [Unit]) -> Bool {
         units.contains { if case .column(let c) = $0 { isCounter(c) } else { false } }
     }
@@ -203,7 +212,7 @@ extension TableCompiler {
             throw TableProblem.capacity(parents, why: label(key) + ": \(pick.key.parent) has \(parents) rows")
         }
         let base = InjectivePick(
-            parents: parents, children: context.hasExistingRows ? parents : needed, isSpread: key.isPrimary == false && context.firstRow == 0 && cases == nil,
+            parents: parents, children: candidates(for: needed, of: UInt64(parents)), isSpread: key.isPrimary == false && context.firstRow == 0 && cases == nil,
             list: pick.list)
         if let cases, let schedule = components[component].schedule {
             picks[p].generator = ByCase(
@@ -285,7 +294,7 @@ extension TableCompiler {
         for part in parts { longest = saturating(longest, UInt64(max(part.size, 0))) }
         let total = saturating(longest, UInt64(max(first.size, 0)))
         // Beside rows that already stand there every combination is a candidate.
-        let rows = context.hasExistingRows ? Int64(clamping: min(total, 1 << 60)) : needed
+        let rows = candidates(for: needed, of: total)
         if UInt64(context.firstRow + needed) > total {
             if key.predicate != nil || partsAreOptional(picked, plain, key) { return false }
             throw TableProblem.capacity(Int64(clamping: total), why: label(key) + ": no more combinations")

@@ -87,9 +87,12 @@ final class TableCompiler {
     /// The indexes of picks that share columns, by pick.
     var indexes: [Int: ClassIndex] = [:]
     let reader: AtomReader
+    /// The rows are sieved: enumerations offer more candidates than there will be rows.
+    let isSieved: Bool
 
-    init(_ context: TableContext) {
+    init(_ context: TableContext, isSieved: Bool) {
         self.context = context
+        self.isSieved = isSieved
         table = context.table
         schema = context.schema
         reader = AtomReader(evaluator: context.evaluator, table: context.table, schema: context.schema)
@@ -99,15 +102,17 @@ final class TableCompiler {
     static func compile(_ context: TableContext) throws -> CompiledTable {
         var constructive: Set<Int> = []
         var last: CompiledTable?
+        var isSieved = false
         // Rows that names and types suggest come first; CHECKs that they often break are solved in a second pass.
-        for pass in 0..<3 {
-            let compiler = TableCompiler(context)
+        for pass in 0..<4 {
+            let compiler = TableCompiler(context, isSieved: isSieved)
             compiler.constructive = constructive
             let compiled = try compiler.compileOnce()
             let failing = compiler.frequentFailures(compiled)
             last = compiled
-            if failing.isSubset(of: constructive) || pass == 2 { break }
+            if (failing.isSubset(of: constructive) && (compiled.sieve == nil || isSieved)) || pass == 3 { break }
             constructive.formUnion(failing)
+            isSieved = compiled.sieve != nil
         }
         guard let last else { preconditionFailure("a table that was just compiled") }
         return last
@@ -127,6 +132,14 @@ final class TableCompiler {
     }
 
     // MARK: Small services
+
+    /// How many candidates an enumeration of `total` should offer for so many rows.
+    func candidates(for needed: Int64, of total: UInt64) -> Int64 {
+        if context.hasExistingRows { return Int64(clamping: min(total, 1 << 60)) }
+        guard isSieved else { return needed }
+        let wanted = needed.multipliedReportingOverflow(by: 8)
+        return Int64(clamping: min(total, UInt64(wanted.overflow ? needed : wanted.partialValue + 4096)))
+    }
 
     /// A 64-bit key for a decision that has a name.
     func key(_ name: String) -> UInt64 {

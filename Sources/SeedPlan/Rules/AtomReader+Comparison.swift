@@ -72,6 +72,21 @@ extension AtomReader {
             guard op == "=", let c = plainColumn(first), case .text(let type)? = constant(other) else { return false }
             scenario[c].jsonType = type
             return true
+        case "substr", "substring", "left":
+            guard op == "=", let c = plainColumn(first), case .text(let text)? = constant(other) else { return false }
+            let from = name == "left" ? 1 : arguments.count > 1 ? integer(arguments[1]) ?? 0 : 0
+            guard from >= 1, from < 64 else { return false }
+            let blanks = String(repeating: "_", count: Int(from) - 1)
+            scenario[c].patterns.append(.init(text: blanks + AtomReader.escaped(text) + "%", kind: .like))
+            return false
+        case "instr", "strpos":
+            guard arguments.count == 2, let c = plainColumn(first), case .text(let text)? = constant(arguments[1]),
+                let n = integer(other)
+            else { return false }
+            let isStart = op == "=" && n == 1
+            guard isStart || (op == ">" && n == 0) || (op == ">=" && n == 1) || (op == "<>" && n == 0) else { return false }
+            scenario[c].patterns.append(.init(text: (isStart ? "" : "%") + AtomReader.escaped(text) + "%", kind: .like))
+            return false
         case "lower", "upper":
             return compareCase(&scenario, op, name, first, other)
         case "btrim", "trim", "ltrim", "rtrim":

@@ -67,6 +67,15 @@ struct AtomReader: Sendable {
             }
             guard let flipped = AtomReader.flipped[op] else { return false }
             return compare(&scenario, op, a, b) || compare(&scenario, flipped, b, a)
+        case .call("json_valid", let arguments):
+            guard arguments.count == 1, let c = plainColumn(arguments[0]) else { return false }
+            scenario[c].jsonType = scenario[c].jsonType ?? "object"
+            return false
+        case .call("starts_with", let arguments):
+            guard arguments.count == 2, let c = plainColumn(arguments[0]), case .text(let text)? = constant(arguments[1])
+            else { return false }
+            scenario[c].patterns.append(.init(text: AtomReader.escaped(text) + "%", kind: .like))
+            return true
         case .not(.call("isempty", let arguments)):
             guard arguments.count == 1, let c = plainColumn(arguments[0]) else { return false }
             scenario[c].isNonEmptyRange = true
@@ -76,6 +85,16 @@ struct AtomReader: Sendable {
     }
 
     static let flipped = ["=": "=", "<>": "<>", "<": ">", "<=": ">=", ">": "<", ">=": "<="]
+
+    /// Text as a LIKE pattern that matches nothing but itself.
+    static func escaped(_ text: String) -> String {
+        var out = ""
+        for character in text.unicodeScalars {
+            if character == "%" || character == "_" || character == "\\" { out += "\\" }
+            out.unicodeScalars.append(character)
+        }
+        return out
+    }
 
     // MARK: Parts of atoms
 

@@ -11,6 +11,7 @@ enum NormalForm {
         case .and(let list): return join(list.map { of($0, negated: negated) }, isAnd: !negated)
         case .or(let list): return join(list.map { of($0, negated: negated) }, isAnd: negated)
         case .literal(.boolean(let value)): return .literal(.boolean(value != negated))
+        case .literal(.integer(let value)): return .literal(.boolean((value != 0) != negated))
         case .binary(let op, let a, let b): return comparison(op, a, b, negated)
         case .isTruth(let inner, .true): return negated ? .not(expression) : of(inner)
         case .isTruth(let inner, .false): return negated ? .not(expression) : of(inner, negated: true)

@@ -78,6 +78,8 @@ struct RelativeRange: Generator {
 
     func fill(_ out: ColumnVector, _ context: FillContext) {
         for j in 0..<context.count {
+            // Short distances are as likely as long ones: bounds that can't be read are often near.
+            let reach = max(self.reach >> (2 * (context.keys[j] & 7)), 1)
             var low = lowest
             var high = highest
             var isLowBound = false
@@ -108,7 +110,7 @@ struct RelativeRange: Generator {
             var value = low
             if high > low {
                 let width = UInt64(bitPattern: high &- low)
-                value = low &+ Int64(bitPattern: Mixer.below(width == .max ? width : width + 1, context.keys[j]))
+                value = low &+ Int64(bitPattern: Mixer.below(width == .max ? width : width + 1, Mixer.mix(context.keys[j])))
                 if grain > 1 {
                     let rounded = value - (value % grain)
                     if rounded >= low && rounded <= high { value = rounded }

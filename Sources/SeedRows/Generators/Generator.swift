@@ -26,15 +26,18 @@ public struct FillContext {
     public let columns: [ColumnVector]
     /// Scratch vectors and the like, owned by the calling thread.
     public let workspace: Workspace
+    /// How often these rows have been drawn again; the keys differ already.
+    public let attempt: UInt32
 
     public init(
         count: Int, rows: UnsafePointer<Int64>, keys: UnsafePointer<UInt64>, columns: [ColumnVector],
-        workspace: Workspace
+        workspace: Workspace, attempt: UInt32 = 0
     ) {
         self.count = count
         self.rows = rows
         self.keys = keys
         self.columns = columns
         self.workspace = workspace
+        self.attempt = attempt
     }
 }

@@ -52,11 +52,12 @@ public struct WordList: @unchecked Sendable {
 
     public var strings: [String] { (0..<count).map { string($0) } }
 
-    /// The words of at most `characters` characters; nil when there is none.
+    /// The words of at most `characters` characters; nil when they are too few to choose from: one, or less than a
+    /// quarter of the list.
     public func fitting(_ characters: Int) -> WordList? {
         if characters >= longest { return self }
         let words = strings.filter { $0.unicodeScalars.count <= characters }
-        return words.isEmpty ? nil : WordList(words)
+        return words.count < 2 || words.count < count / 4 ? nil : WordList(words)
     }
 
     /// An index that prefers the front of the list: half of the draws fall into its first quarter.

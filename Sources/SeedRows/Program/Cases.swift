@@ -137,7 +137,7 @@ public struct ByCase: Generator {
             part,
             FillContext(
                 count: members.count, rows: UnsafePointer(rows), keys: UnsafePointer(keys), columns: columns,
-                workspace: workspace))
+                workspace: workspace, attempt: context.attempt))
         for slot in needed { workspace.restore(columns[slot]) }
         if branch.nullLimit > 0 {
             // Not the value's own bits: the NULLs would lean to one end of its range.
@@ -168,7 +168,7 @@ public struct Ranked: Generator {
             out,
             FillContext(
                 count: context.count, rows: UnsafePointer(ranks), keys: context.keys, columns: context.columns,
-                workspace: context.workspace))
+                workspace: context.workspace, attempt: context.attempt))
     }
 }
 

@@ -86,7 +86,7 @@ public final class ClassIndex: Sendable {
     }
 
     /// A hash of the columns' values for each row; nil where one is NULL.
-    static func fingerprints(
+    public static func fingerprints(
         _ source: ParentSource, _ columns: [(column: Identifier, wire: WireType)], _ rows: UnsafePointer<Int64>,
         _ count: Int, _ workspace: Workspace
     ) -> [UInt64?] {

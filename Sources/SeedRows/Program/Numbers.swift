@@ -56,18 +56,27 @@ public struct RawRange: Generator {
 public struct DoubleRange: Generator {
     public let lower: Double
     public let upper: Double
+    /// Digits behind the point that every value must have at most.
+    public let scale: Int?
     public let layout = Layout.double
-    public init(lower: Double, upper: Double) {
+    public init(lower: Double, upper: Double, scale: Int? = nil) {
         self.lower = lower
         self.upper = upper
+        self.scale = scale
     }
     public func fill(_ out: ColumnVector, _ context: FillContext) {
         let width = upper - lower
+        var grain = 100.0
+        if let scale {
+            grain = 1
+            for _ in 0..<scale { grain *= 10 }
+        }
         for j in 0..<context.count {
             let unit = Double(context.keys[j] >> 11) * 0x1p-53
             let value = lower + width * unit
-            let rounded = (value * 100).rounded() / 100
-            out.doubles[j] = width >= 1 && rounded > lower && rounded < upper ? rounded : value
+            let rounded = (value * grain).rounded() / grain
+            let fits = rounded > lower && rounded < upper
+            out.doubles[j] = scale != nil || (width >= 1 && fits) ? rounded : value
         }
         out.setCount(context.count)
     }

@@ -32,9 +32,11 @@ public struct SpreadPick: Generator {
     }
 
     public func fill(_ out: ColumnVector, _ context: FillContext) {
+        // A row whose first draws failed its tests may look at parents that come a little later.
+        let widened = Int64(context.attempt)
         for j in 0..<context.count {
             let soFar = scaled(min(context.rows[j], children - 1) + 1, by: parents, over: children)
-            let limit = UInt64(min(max(soFar, 1), parents))
+            let limit = UInt64(min(max(soFar, 1 + widened), parents))
             out.ints[j] = listed(Int64(Mixer.below(limit, context.keys[j])), list)
         }
         out.setCount(context.count)

@@ -45,7 +45,8 @@ public struct Slot: Sendable {
         let step = stream.step
         for j in 0..<count { keys[j] = Mixer.mix(base &+ UInt64(bitPattern: rows[j]) &* step) }
         generator.fill(
-            out, FillContext(count: count, rows: rows, keys: keys, columns: columns, workspace: workspace))
+            out, FillContext(count: count, rows: rows, keys: keys, columns: columns, workspace: workspace,
+                attempt: attempt))
         guard nullLimit > 0 else { return }
         for j in 0..<count where nullStream.key(row: rows[j], attempt: attempt) < nullLimit { out.setNull(j) }
     }

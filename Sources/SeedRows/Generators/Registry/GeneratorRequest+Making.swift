@@ -59,7 +59,7 @@ extension GeneratorRequest {
     func spelled(_ base: any Generator, scale: Int = 0) -> (any Generator)? {
         guard !isUnique else { return nil }
         switch wire {
-        case .int2, .int4, .int8, .numeric, .bool: return base
+        case .int2, .int4, .int8, .numeric: return base
         case .float4, .float8: return ScaledReal(base, scale: scale)
         case .text, .literal: return isPlainText && limit >= 12 ? DecimalText(base, scale: scale) : nil
         default: return nil
@@ -90,7 +90,10 @@ extension GeneratorRequest {
             return TimeText(whole, options["format"] == "iso8601" && limit >= 20 ? .iso8601 : .timestamp)
         case .int4: return Divided(base, by: unit ?? Microseconds.second)
         case .int8: return Divided(base, by: unit ?? 1000)
-        case .numeric(0): return Divided(base, by: unit ?? Microseconds.second)
+        case .numeric(0):
+            // Eleven digits last for three thousand years of seconds.
+            guard wireLimits.upperBound >= 99_999_999_999 else { return nil }
+            return Divided(base, by: unit ?? Microseconds.second)
         case .float8: return ScaledReal(base, scale: 6)
         default: return nil
         }

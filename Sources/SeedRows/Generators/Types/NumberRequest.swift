@@ -18,7 +18,10 @@ extension GeneratorRequest {
         case .int2, .int4, .int8, .bool, .date, .time, .timestamp, .timestamptz: columnScale = 0
         default: columnScale = scale
         }
-        let limits = wireLimits
+        // A truth value is no number, but for the type itself.
+        if wire == .bool, (min, max) != (0, 1) { return nil }
+        let limits = limits(scale: columnScale)
+        guard rescaled(min, from: scale, to: columnScale) <= limits.upperBound else { return nil }
         var lower = self.bound("min", scale: columnScale, roundsUp: true)
             ?? rescaled(min, from: scale, to: columnScale)
         var upper = self.bound("max", scale: columnScale, roundsUp: false)
@@ -53,13 +56,24 @@ extension GeneratorRequest {
         case .int64: return base
         case .double: return ScaledReal(base, scale: columnScale)
         case .bytes:
-            guard wire != .bytea else { return nil }
-            if let maxLength {
-                let widest = Swift.max(decimalWidth(lower.magnitude), decimalWidth(upper.magnitude))
-                guard widest + (columnScale > 0 ? 2 : 0) + (lower < 0 ? 1 : 0) <= maxLength else { return nil }
-            }
-            return DecimalText(base, scale: columnScale)
+            return wire == .bytea ? nil : DecimalText(base, scale: columnScale)
         case .uuid: return nil
+        }
+    }
+
+    /// What fits the column of values with so many digits after the point, in raw units.
+    private func limits(scale: Int) -> ClosedRange<Int64> {
+        switch wire {
+        case .float4 where scale > 0, .float8 where scale > 0:
+            // Neighbours stay apart after the division: one bit and the rounding are left over.
+            let most = Int64(1) << (wire == .float4 ? 21 : 50)
+            return -most...most
+        case .text, .literal:
+            let length = Swift.min(limit, 19) - (scale > 0 ? 1 : 0)
+            guard length > scale else { return 0...0 }
+            let most = Int64(clamping: decimalPower(Swift.min(length, 18)) - 1)
+            return (length > scale + 1 ? -Int64(clamping: decimalPower(Swift.min(length - 1, 18)) - 1) : 0)...most
+        default: return wireLimits
         }
     }
 

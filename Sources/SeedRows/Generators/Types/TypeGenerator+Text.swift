@@ -23,8 +23,7 @@ extension TypeGenerator {
         }
         if longest < 5 { return CodeText(Alphabet.upperLetters, minLength: longest, maxLength: longest) }
         if longest < 20 {
-            guard let words = Words.english.fitting(longest) else { return nil }
-            return WordsText(words, 1...1, limit: longest)
+            return WordsText(Words.english.fitting(longest) ?? Words.english, 1...1, limit: longest)
         }
         if longest < 100 { return WordsText(Words.english, 1...4, form: .title, limit: longest) }
         return WordsText(Words.english, 3...10, form: .sentence, limit: longest)
