@@ -35,6 +35,14 @@ public struct TypeFacts: Sendable {
         self.init(enums: schema.enums, domains: schema.domains, composites: schema.composites)
     }
 
+    private func named(_ spelling: String) -> TypeKind? {
+        let bare = spelling.filter { $0 != "\"" }
+        func isNamed(_ name: QualifiedName) -> Bool { name.description == bare || name.name.name == bare }
+        if let name = enums.keys.filter(isNamed).min() { return .enumeration(name) }
+        if let name = domains.keys.filter(isNamed).min() { return .domain(name) }
+        return composites.keys.filter(isNamed).min().map { .composite($0) }
+    }
+
     /// The type below all domains, inside arrays, too.
     func base(_ kind: TypeKind) -> TypeKind {
         var kind = kind
@@ -43,6 +51,8 @@ public struct TypeFacts: Sendable {
             guard case .domain(let name) = kind, let domain = domains[name] else { break }
             kind = domain.base.kind
         }
+        // A reader of bare SQL knows a user's type by its spelling only.
+        if case .other(let spelling) = kind, let known = named(spelling) { return base(known) }
         if case .array(let element, let dimensions) = kind { return .array(base(element), dimensions: dimensions) }
         return kind
     }

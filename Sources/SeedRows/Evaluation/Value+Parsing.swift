@@ -32,7 +32,10 @@ extension Value {
             var reader = DateText(text)
             if let days = reader.date() { return .date(days) }
             reader = DateText(text)
-            guard let (micros, _) = reader.timestamp() else { throw .unsupported("date '\(text.prefix(12))'") }
+            guard let (micros, _) = reader.timestamp() else {
+                if DateText.isNoDay(text) { throw .invalidInput("date") }
+                throw .unsupported("date '\(text.prefix(12))'")
+            }
             return .date(splitDays(micros).days)
         case .time(withZone: false, _):
             var reader = DateText(text)

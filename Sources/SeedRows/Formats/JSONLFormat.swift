@@ -9,7 +9,10 @@ public struct JSONLFormat: RowFormat {
     public static var name: String { "jsonl" }
     public static var fileExtension: String { ".jsonl" }
 
-    public init() {}
+    /// Rows of several tables share a stream: each is wrapped as `{"table":"public.users","row":{…}}`.
+    public var namesTable: Bool
+
+    public init(namesTable: Bool = false) { self.namesTable = namesTable }
 
     public func begin(_ layout: TableLayout, into out: ByteBuffer) {}
     public func end(_ layout: TableLayout, into out: ByteBuffer) {}
@@ -17,6 +20,14 @@ public struct JSONLFormat: RowFormat {
     public func encode(_ batch: Batch, _ layout: TableLayout, into out: ByteBuffer) {
         let names = ByteBuffer(capacity: 1024)
         var ends: [Int] = []
+        let opening = ByteBuffer(capacity: 256)
+        if namesTable {
+            opening.append("{\"table\":")
+            var table = layout.table.description
+            table.withUTF8 { opening.append(jsonString: $0) }
+            opening.append(",\"row\":")
+        }
+        let end = (layout.columns.isEmpty ? "{}" : "}") + (namesTable ? "}\n" : "\n")
         for (i, column) in layout.columns.enumerated() {
             names.append(UInt8(ascii: i == 0 ? "{" : ","))
             var name = column.name.name
@@ -33,8 +44,9 @@ public struct JSONLFormat: RowFormat {
         withExtendedLifetime(names) {
             members.withUnsafeBufferPointer { members in
                 for row in 0..<batch.count {
+                    out.append(opening.contents)
                     for member in members { member.put(row, out) }
-                    out.append(members.isEmpty ? "{}\n" : "}\n")
+                    out.append(end)
                 }
             }
         }

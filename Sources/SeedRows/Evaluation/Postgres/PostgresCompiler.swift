@@ -138,6 +138,10 @@ struct PostgresCompiler {
     private mutating func connective(_ list: [Expression], stopAt stop: Bool) throws(Unsupported) -> PostgresNode {
         var nodes: [PostgresNode] = []
         for item in list { nodes.append(try condition(item)) }
+        // A constant that decides is found before any row is read.
+        if nodes.contains(where: { $0.constant == .bool(stop) }) {
+            return PostgresNode(kind: .boolean, constant: .bool(stop))
+        }
         let runs = nodes.map(\.run)
         return try node(.boolean, nodes) { (row) throws(EvaluationError) in
             var sawNull = false

@@ -123,7 +123,9 @@ extension PostgresCompiler {
             guard let tree = p.jsonTree else { throw .unsupported("json") }
             let path: [Value] = if case .array(let steps) = q { steps } else { [q] }
             let isPath = if case .array = q { true } else { false }
-            guard let found = tree.descend(path, isPath: isPath) else { return .null }
+            guard let found = tree.descend(path, isPath: isPath) ?? (isBinary && !isPath ? tree.asArray(q) : nil) else {
+                return .null
+            }
             if !asText { return isBinary ? .json(found) : .other(found.compactText, type: "json") }
             switch found {
             case .null: return .null
@@ -265,6 +267,14 @@ extension JSONValue {
         case .array(let items): return items.contains(.string(key))
         case .string(let text): return text == key
         default: return false
+        }
+    }
+
+    /// jsonb keeps a scalar as an array of one, and `->` sees it so.
+    func asArray(_ index: Value) -> JSONValue? {
+        switch self {
+        case .array, .object: return nil
+        default: return index == .int(0) || index == .int(-1) ? self : nil
         }
     }
 

@@ -6,8 +6,8 @@ extension PostgresCompiler {
         if let out = try timeFunction(name, a) { return out }
         if let out = try containerFunction(name, a) { return out }
         if let out = try numberFunction(name, a) { return out }
-        if let out = try textFunction(name, a) { return out }
         if let out = try patternFunction(name, a) { return out }
+        if let out = try textFunction(name, a) { return out }
         throw Unsupported("\(name)(\(a.map(\.label).joined(separator: ", ")))")
     }
 
@@ -26,15 +26,15 @@ extension PostgresCompiler {
             if a.contains(where: { $0.constant == nil }) { out.constant = nil }
             return out
         case "nullif" where a.count == 2:
+            // The result is the left side as the implied `=` takes it.
             let (x, y, comparison) = try comparable("=", a[0], a[1])
-            let original = a[0].isUnknown ? x.run : a[0].run
             let left = x.run
             let right = y.run
-            return try node(a[0].kind ?? .plainText, a) { (row) throws(EvaluationError) in
+            return try node(x.kind ?? .plainText, a) { (row) throws(EvaluationError) in
                 let p = try left(row)
                 let q = try right(row)
                 if !p.isNull, !q.isNull, try comparison.equal(p, q) { return .null }
-                return try original(row)
+                return p
             }
         case "greatest", "least":
             let kind = try commonKind(a, name)

@@ -129,7 +129,10 @@ extension PostgresCompiler {
             return try strict(.date, parts) { (v) throws(EvaluationError) in
                 guard case .int(let y) = v[0], case .int(let m) = v[1], case .int(let d) = v[2] else { return .null }
                 let date = CivilDate(year: y < 0 ? y + 1 : y, month: m, day: d)
-                guard y != 0, date.isValid else { throw .failure("date field value out of range") }
+                // From 4713 BC on.
+                guard y != 0, y >= -4713, y < 5_874_898, date.isValid else {
+                    throw .failure("date field value out of range")
+                }
                 return .date(date.days)
             }
         case ("timezone", 2): return try timeZone(a[0], a[1])
@@ -173,6 +176,7 @@ extension PostgresCompiler {
         if kind == .date && !isExtract { source = try cast(source, to: .plainTimestamp) }
         guard MomentPart.isKnown(field, kind) else { throw Unsupported("\(name)(\(field) from \(kind.label))") }
         return try strict(isExtract ? .plainNumeric : .float8, source) { (v) throws(EvaluationError) in
+            if !isExtract, field == "epoch", case .interval(let i) = v { return .double(MomentPart.epoch(i)) }
             let value = try MomentPart.value(field, v)
             return isExtract ? .decimal(value) : .double(value.double)
         }
@@ -287,6 +291,14 @@ enum MomentPart {
             return Decimal(coefficient: seconds * 1_000_000 + Int128(i.microseconds), scale: 6)
         default: return clock(field, i.microseconds)
         }
+    }
+
+    /// `date_part` adds up the parts in floating point (`interval_part_common` in timestamp.c).
+    static func epoch(_ i: Interval) -> Double {
+        var out = Double(i.microseconds) / 1_000_000
+        out += 365.25 * 86_400 * Double(i.months / 12)
+        out += 30.0 * 86_400 * Double(i.months % 12)
+        return out + 86_400 * Double(i.days)
     }
 
     static func floorMod(_ a: Int64, _ b: Int64) -> Int64 {

@@ -158,7 +158,11 @@ extension PostgresCompiler {
         guard a.isUnknown || b.isUnknown || a.kind?.isTextual == true || b.kind?.isTextual == true else {
             throw Unsupported("\(a.label) || \(b.label)")
         }
-        let (x, y) = (try textual(a), try textual(b))
+        // A value of any other type beside a text gives its text form.
+        func bring(_ node: PostgresNode) throws(Unsupported) -> PostgresNode {
+            node.isUnknown || node.kind?.isTextual == true ? try textual(node) : try cast(node, to: .plainText)
+        }
+        let (x, y) = (try bring(a), try bring(b))
         return try strict(.plainText, x, y) { p, q in
             guard case .text(let s) = p, case .text(let t) = q else { return .null }
             return .text(s + t)

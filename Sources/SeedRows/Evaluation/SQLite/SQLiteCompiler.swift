@@ -303,7 +303,9 @@ struct SQLiteCompiler {
                 if case .bytes = v[0] { return v[0] }
                 return .bytes(Array(try v[0].sqliteText().utf8))
             case .text: return .text(try v[0].sqliteText())
-            case .integer: return .int(try v[0].sqliteInteger())
+            case .integer:
+                if case .text(let s) = v[0] { return .int(SQLiteNumber.integerPrefix(s)) }
+                return .int(try v[0].sqliteInteger())
             case .real:
                 if case .int(let n) = try v[0].sqliteNumber() { return .double(Double(n)) }
                 return try v[0].sqliteNumber()
@@ -313,6 +315,9 @@ struct SQLiteCompiler {
             }
         }
         out.affinity = affinity
+        // A column keeps its collation through casts.
+        out.order = a.order
+        out.isExplicitOrder = a.isExplicitOrder
         return out
     }
 }

@@ -109,7 +109,10 @@ private struct SQLiteMoment {
             let start = at
             if let year = digits(4), take("-"), let month = digits(2), take("-"), let dayOfMonth = digits(2) {
                 guard month >= 1, month <= 12, dayOfMonth >= 1, dayOfMonth <= 31 else { return nil }
-                // The 31st of a short month runs over into the next.
+                // Versions differ in whether the 31st of a short month runs over into the next.
+                guard dayOfMonth <= CivilDate.daysInMonth(month, of: year) else {
+                    throw .unsupported("a day that is none")
+                }
                 day = CivilDate(year: year, month: month, day: 1).days + dayOfMonth - 1
                 while at < bytes.count, bytes[at] == 0x20 || bytes[at] == UInt8(ascii: "T") { at += 1 }
                 if at == bytes.count { return day * 86_400_000 }

@@ -73,6 +73,13 @@ extension SQLiteCompiler {
         case ("likely", 1), ("unlikely", 1), ("likelihood", 2): return a[0]
         case ("like", 2), ("glob", 2):
             return try like(a[1], a[0], nil, name == "glob" ? .glob : .like)
+        case ("hex", 1):
+            // The one function that makes text of NULL.
+            let run = a[0].run
+            return SQLiteNode { (row) throws(EvaluationError) in
+                let value = try run(row)
+                return try SQLiteFunction.apply(name, [value.isNull ? .text("") : value])
+            }
         default: break
         }
         if let out = try jsonCall(name, a) { return out }
@@ -171,6 +178,8 @@ enum SQLiteFunction {
             return low..<min(max(first + length, low), size)
         }
         if case .bytes(let b) = value {
+            // An empty blob has no address, which the function takes for NULL.
+            if b.isEmpty { return .null }
             if start < 0 && count.map({ $0 < 0 }) == true { throw .unsupported("substr backwards") }
             return .bytes(Array(b[bounds(b.count)]))
         }
@@ -205,9 +214,13 @@ extension SQLiteCompiler {
     func jsonCall(_ name: String, _ a: [SQLiteNode]) throws(Unsupported) -> SQLiteNode? {
         switch (name, a.count) {
         case ("json_valid", 1):
-            return strict(a) { (v) throws(EvaluationError) in
-                if case .bytes = v[0] { throw .unsupported("json of a blob") }
-                return .int(JSONValue(parsing: try v[0].sqliteText()) == nil ? 0 : 1)
+            let run = a[0].run
+            return SQLiteNode { (row) throws(EvaluationError) in
+                let value = try run(row)
+                // Versions differ in what they say of NULL.
+                if value.isNull { throw .unsupported("json_valid(NULL)") }
+                if case .bytes = value { throw .unsupported("json of a blob") }
+                return .int(JSONValue(parsing: try value.sqliteText()) == nil ? 0 : 1)
             }
         case ("json_type", 1...2), ("json_array_length", 1...2), ("json_extract", 2), ("json_extract->", 2),
             ("json_extract->>", 2):

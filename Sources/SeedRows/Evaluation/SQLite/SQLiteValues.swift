@@ -99,6 +99,16 @@ enum SQLiteNumber {
         return (.double(Double(number) ?? Double(number.filter { $0 != "+" }) ?? 0), isWhole)
     }
 
+    /// The whole number at the beginning of a text, as CAST reads it: `1e2` begins with 1.
+    static func integerPrefix(_ text: String) -> Int64 {
+        let body = text.utf8.drop { $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) }
+        let isSigned = body.first == UInt8(ascii: "-") || body.first == UInt8(ascii: "+")
+        let digits = body.dropFirst(isSigned ? 1 : 0).prefix { $0 >= 0x30 && $0 <= 0x39 }
+        let isNegative = body.first == UInt8(ascii: "-")
+        guard !digits.isEmpty else { return 0 }
+        return Int64((isNegative ? "-" : "") + String(Substring(digits))) ?? (isNegative ? .min : .max)
+    }
+
     /// The number that a text is as a whole; nil when it isn't one.
     static func whole(_ text: String) -> Value? {
         let (value, isWhole) = prefix(text)

@@ -33,6 +33,13 @@ struct DateText {
         return CivilDate(year: year, month: month, day: day)
     }
 
+    /// Begins like an ISO date whose day does not exist: an error in PostgreSQL.
+    static func isNoDay(_ text: String) -> Bool {
+        var reader = DateText(text)
+        guard let date = reader.day() else { return false }
+        return date.month > 12 || date.month < 1 || date.day < 1 || !date.isValid
+    }
+
     private mutating func era(_ date: CivilDate) -> CivilDate? {
         var date = date
         if take(" ") {
