@@ -46,7 +46,7 @@ let package = Package(
         .target(
             name: "SeedKit",
             dependencies: [
-                "SeedSchema", "SeedSQL", "SeedRows", "SeedPlan", "SeedPostgres", "SeedSQLite",
+                "SeedSchema", "SeedSQL", "SeedRows", "SeedPlan", "SeedPostgres", "SeedSQLite", "CCrypto",
                 .product(name: "Yams", package: "Yams"),
             ], swiftSettings: swift),
         .executableTarget(
