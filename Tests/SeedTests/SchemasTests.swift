@@ -9,13 +9,13 @@ import Testing
 
     @Test func `are found`() {
         for dialect in Dialect.allCases {
-            #expect(SchemaFile.all().count { $0.dialect == dialect } > 25)
-            #expect(SchemaFile.all(in: "impossible").count { $0.dialect == dialect } > 8)
+            #expect(OwnSchema.all().count { $0.dialect == dialect } > 25)
+            #expect(OwnSchema.all(in: "impossible").count { $0.dialect == dialect } > 8)
         }
     }
 
-    @Test(arguments: SchemaFile.all(), [60, 300])
-    func `fill and are accepted by the database`(file: SchemaFile, rows: Int64) throws {
+    @Test(arguments: OwnSchema.all(), [60, 300])
+    func `fill and are accepted by the database`(file: OwnSchema, rows: Int64) throws {
         try SchemaDatabase.with(file.sql, file.dialect) { database in
             let report = try RunReport(
                 Self.seed.run(["--database", database.url, "--rows", "\(rows)", "--json"]))
@@ -30,8 +30,8 @@ import Testing
         }
     }
 
-    @Test(arguments: SchemaFile.all())
-    func `take more rows beside those that stand there`(file: SchemaFile) throws {
+    @Test(arguments: OwnSchema.all())
+    func `take more rows beside those that stand there`(file: OwnSchema) throws {
         try SchemaDatabase.with(file.sql, file.dialect) { database in
             _ = try RunReport(Self.seed.run(["--database", database.url, "--rows", "30", "--json"]))
             let again = try Self.seed.run(["--database", database.url, "--rows", "30"])
@@ -44,7 +44,7 @@ import Testing
     }
 
     /// Each table has as many rows as were asked for, or as many as the file says it can hold.
-    private func expect(_ rows: Int64, of file: SchemaFile, in database: SchemaDatabase) throws {
+    private func expect(_ rows: Int64, of file: OwnSchema, in database: SchemaDatabase) throws {
         for (name, count) in try database.counts() {
             let bare = String(name.split(separator: ".").last ?? "")
             switch file.limits[bare] {
@@ -55,8 +55,8 @@ import Testing
         }
     }
 
-    @Test(arguments: SchemaFile.all())
-    func `give the same rows for every run and any number of jobs`(file: SchemaFile) throws {
+    @Test(arguments: OwnSchema.all())
+    func `give the same rows for every run and any number of jobs`(file: OwnSchema) throws {
         var seen: [[String: [String]]] = []
         for jobs in ["1", "1", "2"] {
             try SchemaDatabase.with(file.sql, file.dialect) { database in
@@ -70,8 +70,8 @@ import Testing
         #expect(seen[0] == seen[2])
     }
 
-    @Test(arguments: SchemaFile.all())
-    func `give the same bytes from the live database and from the file`(file: SchemaFile) throws {
+    @Test(arguments: OwnSchema.all())
+    func `give the same bytes from the live database and from the file`(file: OwnSchema) throws {
         let common = ["--rows", "80", "--format", "jsonl", "--single-file", "--out", "-"]
         try SchemaDatabase.with(file.sql, file.dialect) { database in
             let live = try Self.seed.run(["fixtures", "--database", database.url] + common)
@@ -84,8 +84,8 @@ import Testing
         }
     }
 
-    @Test(arguments: SchemaFile.all(in: "impossible"))
-    func `that are impossible are refused and nothing is written`(file: SchemaFile) throws {
+    @Test(arguments: OwnSchema.all(in: "impossible"))
+    func `that are impossible are refused and nothing is written`(file: OwnSchema) throws {
         #expect(!file.names.isEmpty)
         try SchemaDatabase.with(file.sql, file.dialect) { database in
             let outcome = try Self.seed.run(["--database", database.url, "--rows", "60"])
@@ -98,7 +98,7 @@ import Testing
 
     @Test(arguments: ["sequences", "autoincrement"])
     func `let the application insert with its own defaults afterwards`(name: String) throws {
-        let files = SchemaFile.all().filter { $0.path.hasSuffix("/\(name).sql") }
+        let files = OwnSchema.all().filter { $0.path.hasSuffix("/\(name).sql") }
         #expect(files.count == 1)
         for file in files {
             try SchemaDatabase.with(file.sql, file.dialect) { database in

@@ -3,7 +3,7 @@ import SeedSchema
 import Testing
 
 /// A file of `Schemas/`.
-struct SchemaFile: Sendable, CustomTestStringConvertible {
+struct OwnSchema: Sendable, CustomTestStringConvertible {
     var path: String
     var dialect: Dialect
     var sql: String
@@ -11,15 +11,15 @@ struct SchemaFile: Sendable, CustomTestStringConvertible {
     var testDescription: String { "\(dialect.rawValue)/\((path as NSString).lastPathComponent)" }
 
     /// The files of `Schemas/postgres` and `Schemas/sqlite`, or of the same folders below another.
-    static func all(in folder: String = "") -> [SchemaFile] {
+    static func all(in folder: String = "") -> [OwnSchema] {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appendingPathComponent("Schemas/" + folder)
-        return Dialect.allCases.flatMap { dialect -> [SchemaFile] in
+        return Dialect.allCases.flatMap { dialect -> [OwnSchema] in
             let path = root.appendingPathComponent(dialect.rawValue).path
             let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
             return names.filter { $0.hasSuffix(".sql") }.sorted().compactMap { name in
                 guard let text = try? String(contentsOfFile: path + "/" + name, encoding: .utf8) else { return nil }
-                return SchemaFile(path: path + "/" + name, dialect: dialect, sql: text)
+                return OwnSchema(path: path + "/" + name, dialect: dialect, sql: text)
             }
         }
     }
