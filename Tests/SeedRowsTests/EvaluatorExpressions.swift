@@ -18,7 +18,7 @@ enum PostgresExpressions {
         "i = ANY (ARRAY[1, 2, 100])", "i <> ALL (ARRAY[1, 2])", "i > ANY ('{5,50}')", "i = ANY (ARRAY[1, NULL])",
         "greatest(i, 5)", "least(i, n, 2)", "greatest(NULL, i)", "coalesce(i, -1)", "coalesce(n, 0)", "nullif(i, 1)",
         "num_nulls(i, n, t)", "num_nonnulls(i, NULL, t)", "to_hex(i)", "to_hex(b)", "i + s + b", "(i + 1) * (s - 1)",
-        "5 / 2", "-5 / 2", "-5 % 2", "5 % -2", "5.5 % 2", "-7 / 2.0", "2147483647 + 1", "2147483648 - 1",
+        "5 / 2", "-5 / 2", "-5 % 2", "5 % -2", "5.5 % 2", "-7 / 2.0", "2147483648 - 1",
     ]
 
     static let texts = [
@@ -87,7 +87,7 @@ enum PostgresExpressions {
         "date_trunc('second', ts)", "date_trunc('milliseconds', ts)", "date_trunc('decade', ts)",
         "date_trunc('century', ts)", "date_trunc('millennium', tz)", "age(ts, timestamp '2000-02-29')",
         "age(d, date '2024-01-31')",
-        "age(timestamp '2024-03-31 10:00', ts)", "make_date(2024, 2, 29)", "make_date(2023, 2, 29)",
+        "age(timestamp '2024-03-31 10:00', ts)", "make_date(2024, 2, 29)",
         "make_date(s, 1, 1)",
         "to_timestamp(1700000000)", "ts AT TIME ZONE 'UTC'", "tz AT TIME ZONE 'UTC'", "isfinite(d)",
         "d IN ('2024-02-29', '1999-12-31')",
@@ -160,11 +160,11 @@ enum PostgresExpressions {
         "n::float8",
         "m::float8", "f::numeric", "r::numeric", "r::float8", "f::real", "i::float8", "i::real", "b::real",
         "i::smallint",
-        "b::int", "i::bigint", "'12'::int", "' 7 '::int", "'x'::int", "'1.50'::numeric", "'1.505'::numeric(5,2)",
+        "b::int", "i::bigint", "'12'::int", "' 7 '::int", "'1.50'::numeric", "'1.505'::numeric(5,2)",
         "t::varchar(3)",
         "t::char(3)", "v::char(10)", "v::bpchar", "c::varchar(2)", "'abc'::char(2) = 'ab'", "(v)::text <> ''::text",
         "n::varchar(4)",
-        "'2024-02-29'::date", "'2023-02-29'::date", "'2024-01-01 10:00'::timestamp",
+        "'2024-02-29'::date", "'2024-01-01 10:00'::timestamp",
         "'2024-01-01T10:00:00Z'::timestamptz",
         "'2024-01-01 10:00:00+02'::timestamptz", "'10:30'::time", "'t'::bool::text", "i::text::int", "'{a,b}'::text[]",
         "j::text::jsonb",
@@ -181,5 +181,6 @@ enum PostgresExpressions {
         "t < 'B'", "upper(t)", "t > v", "to_tsvector(t) IS NULL", "random() > 0.5", "my_function(i)",
         "to_char(d, 'YYYY') = '2024'",
         "regexp_match(t, '(a)(b)')", "t ~ '^(.)\\1$'", "md5(t) > t", "f ^ 0.5", "ip::text", "m ^ 2",
+        "2147483647 + 1", "make_date(2023, 2, 29)", "'x'::int", "'2023-02-29'::date", "o OR 1 / 0 > 1",
     ]
 }

@@ -31,7 +31,8 @@ import Testing
             case .int64:
                 let limits = request.wireLimits
                 #expect(
-                    (0..<10_000).allSatisfy { limits.contains(vector.ints[$0]) }, "\(name) leaves the range of \(column)")
+                    (0..<10_000).allSatisfy { limits.contains(vector.ints[$0]) },
+                    "\(name) leaves the range of \(column)")
             case .double:
                 #expect((0..<10_000).allSatisfy { vector.doubles[$0].isFinite }, "\(name) in \(column)")
             case .bytes where column.wire != .bytea:

@@ -37,7 +37,8 @@ public enum Inference {
                 GeneratorChoice(
                     name: found.meaning.generator,
                     entity: entity(found.meaning.generator, found.prefix, column, in: table, schema: schema),
-                    options: found.meaning.options, reason: found.isByTable ? reason + " of `\(table.name.name)`" : reason))
+                    options: found.meaning.options,
+                    reason: found.isByTable ? reason + " of `\(table.name.name)`" : reason))
             for other in Alternatives.of(found.meaning.generator) {
                 add(
                     GeneratorChoice(
@@ -115,7 +116,8 @@ public enum Inference {
         case "language" where (length ?? 99) <= 3: meaning.generator = "language_code"
         case "language" where (length ?? 99) <= 8: meaning.generator = "locale_code"
         case "color" where length == 7: meaning.generator = "color_hex"
-        case "password_hash" where (length ?? 99) < 60: meaning.generator = length == 32 ? "md5" : length == 40 ? "sha1" : "token"
+        case "password_hash" where (length ?? 99) < 60:
+            meaning.generator = length == 32 ? "md5" : length == 40 ? "sha1" : "token"
         case "sha256" where (length ?? 99) < 64: meaning.generator = (length ?? 0) >= 40 ? "sha1" : "md5"
         case "created_at", "updated_at", "deleted_at", "happened_at", "starts_at", "ends_at", "expires_at":
             guard type == .integer else {

@@ -42,7 +42,10 @@ struct NameTokens: Hashable {
     init(words: [String]) { self.words = words }
 
     /// Words that end in a digit that means something.
-    private static let kept: Set<String> = ["md5", "sha1", "sha256", "sha512", "ipv4", "ipv6", "ip4", "ip6", "iso2", "iso3", "ean13", "isbn10", "isbn13", "alpha2", "alpha3", "address2", "line2"]
+    private static let kept: Set<String> = [
+        "md5", "sha1", "sha256", "sha512", "ipv4", "ipv6", "ip4", "ip6", "iso2", "iso3", "ean13", "isbn10", "isbn13",
+        "alpha2", "alpha3", "address2", "line2",
+    ]
 
     private static func folded(_ scalar: Unicode.Scalar) -> String {
         let lower = scalar.properties.lowercaseMapping

@@ -20,7 +20,10 @@ extension Inference {
         (50, ["middle", "salutation", "honorific", "nickname", "reset", "otp"]),
         (40, ["expire", "expires", "expiry", "expiration", "due", "until"]),
         (30, ["avatar", "picture", "photo", "image", "logo", "bio", "biography", "note", "comment", "website"]),
-        (20, ["phone", "company", "login", "seen", "confirmed", "verified", "shipped", "paid", "approved", "published"]),
+        (
+            20,
+            ["phone", "company", "login", "seen", "confirmed", "verified", "shipped", "paid", "approved", "published"]
+        ),
         (0, ["created", "updated", "modified", "inserted", "email", "title", "status", "price", "name", "quantity"]),
         (10, ["description", "summary"]),
         (2, ["birth", "city", "country", "postcode", "street", "type", "kind", "amount", "total", "date"]),

@@ -11,11 +11,13 @@ enum TableMeaning {
         let generator: String?
         switch own[0] {
         case "name": generator = name(subject)
-        case "title": generator = people.contains(subject) ? "job_title" : products.contains(subject) ? "product_name" : nil
+        case "title":
+            generator = people.contains(subject) ? "job_title" : products.contains(subject) ? "product_name" : nil
         case "code": generator = code(subject)
         case "state": generator = hasPlace(table) ? "state" : "status"
         case "description": generator = products.contains(subject) ? "product_description" : nil
-        case "slug": generator = products.contains(subject) ? "product_slug" : companies.contains(subject) ? "company_slug" : nil
+        case "slug":
+            generator = products.contains(subject) ? "product_slug" : companies.contains(subject) ? "company_slug" : nil
         case "url", "domain":
             generator = companies.contains(subject) ? (own[0] == "url" ? "company_url" : "company_domain") : nil
         case "email": generator = companies.contains(subject) ? "company_email" : nil
@@ -30,9 +32,12 @@ enum TableMeaning {
 
     static let people: Set<String> = [
         "user", "person", "customer", "employee", "author", "patient", "student", "teacher", "member", "contact",
-        "actor", "staff", "client", "profile", "artist", "owner", "driver", "guest", "player", "candidate", "subscriber",
-        "attendee", "passenger", "doctor", "instructor", "manager", "reviewer", "lead", "buyer", "seller", "tenant user",
-        "recipient", "sender", "participant", "volunteer", "worker", "editor", "writer", "director", "composer", "persona",
+        "actor", "staff", "client", "profile", "artist", "owner", "driver", "guest", "player", "candidate",
+        "subscriber",
+        "attendee", "passenger", "doctor", "instructor", "manager", "reviewer", "lead", "buyer", "seller",
+        "tenant user",
+        "recipient", "sender", "participant", "volunteer", "worker", "editor", "writer", "director", "composer",
+        "persona",
     ]
     static let products: Set<String> = [
         "product", "item", "article", "good", "part", "accessory", "merchandise", "stock item", "catalogue",

@@ -214,16 +214,22 @@ struct PostgresCompiler {
     ) throws(Unsupported) -> PostgresNode {
         var conditions: [PostgresNode] = []
         var results: [PostgresNode] = []
+        // A constant condition settles what is folded: what can't be reached may be an error.
+        var isSettled = false
         for branch in branches {
+            let when: PostgresNode
             if let operand {
-                conditions.append(try binary("=", try compile(operand), try compile(branch.when)))
+                when = try binary("=", try compile(operand), try compile(branch.when))
             } else {
-                conditions.append(try condition(branch.when))
+                when = try condition(branch.when)
             }
-            results.append(try compile(branch.then))
+            let isReached = !isSettled && (when.constant == nil || when.constant == .bool(true))
+            isSettled = isSettled || when.constant == .bool(true)
+            conditions.append(when)
+            results.append(try compile(branch.then, orErrorIf: !isReached))
         }
         results.append(
-            try otherwise.map { (e) throws(Unsupported) in try compile(e) }
+            try otherwise.map { (e) throws(Unsupported) in try compile(e, orErrorIf: isSettled) }
                 ?? PostgresNode(kind: nil, constant: .null))
         let kind = try commonKind(results, "CASE")
         results = try casting(results, to: kind)
@@ -234,6 +240,16 @@ struct PostgresCompiler {
             (row) throws(EvaluationError) in
             for (i, when) in whens.enumerated() where try when(row) == .bool(true) { return try thens[i](row) }
             return try thens[thens.count - 1](row)
+        }
+    }
+
+    /// A branch that no row comes to may be anything, also an error of constants.
+    private mutating func compile(_ e: Expression, orErrorIf isUnreached: Bool) throws(Unsupported) -> PostgresNode {
+        do throws(Unsupported) {
+            return try compile(e)
+        } catch {
+            guard isUnreached else { throw error }
+            return PostgresNode(kind: nil, constant: .null)
         }
     }
 

@@ -30,11 +30,14 @@ extension PostgresCompiler {
             let (x, y, comparison) = try comparable("=", a[0], a[1])
             let left = x.run
             let right = y.run
-            return try node(x.kind ?? .plainText, a) { (row) throws(EvaluationError) in
+            // Types with an `=` of their own for the pair (int2 = int8, real = double, date = timestamp) stay as they are.
+            let own = a[0].kind.flatMap { PostgresCompiler.hasMixedEquality($0, a[1].kind) ? a[0] : nil } ?? x
+            let result = own.run
+            return try node(own.kind ?? .plainText, a) { (row) throws(EvaluationError) in
                 let p = try left(row)
                 let q = try right(row)
                 if !p.isNull, !q.isNull, try comparison.equal(p, q) { return .null }
-                return p
+                return try result(row)
             }
         case "greatest", "least":
             let kind = try commonKind(a, name)

@@ -45,8 +45,12 @@ extension PostgresCompiler {
             out.constant = value
             out.run = { (_) throws(EvaluationError) in value }
         } catch {
-            // An error of constants is raised for each row that comes to it.
-            if case .unsupported(let unsupported) = error { throw unsupported }
+            // PostgreSQL folds constants before it reads a row, where it gets to them: the error may come even though no
+            // row needs the value.
+            switch error {
+            case .unsupported(let unsupported): throw unsupported
+            case .failure(let reason): throw Unsupported("a constant that raises an error (\(reason))")
+            }
         }
         return out
     }

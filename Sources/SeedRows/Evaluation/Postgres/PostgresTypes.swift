@@ -28,6 +28,15 @@ extension PostgresCompiler {
         }
     }
 
+    /// Whether `=` takes the two types as they are, though they differ.
+    static func hasMixedEquality(_ a: TypeKind, _ b: TypeKind?) -> Bool {
+        switch (a, b) {
+        case (.integer, .integer), (.float, .float), (.date, .timestamp), (.timestamp, .date), (.timestamp, .timestamp):
+            return true
+        default: return false
+        }
+    }
+
     /// The common type of CASE, COALESCE, ARRAY, GREATEST …: the first that all others convert to.
     func commonKind(_ nodes: [PostgresNode], _ context: String) throws(Unsupported) -> TypeKind {
         var kind: TypeKind?

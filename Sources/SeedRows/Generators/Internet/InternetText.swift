@@ -56,7 +56,11 @@ public struct InternetText: TextGenerator {
                 out.put("-")
                 putWord(1)
             }
-            if part == .hostname { out.put(bits & 2 == 0 ? ".internal.example.net" : ".prod.example.net") } else { out.put(".example") }
+            if part == .hostname {
+                out.put(bits & 2 == 0 ? ".internal.example.net" : ".prod.example.net")
+            } else {
+                out.put(".example")
+            }
         case .ipv4: InetText(.host).write(&out, row: row, key: bits)
         case .ipv6: InetText(.host6).write(&out, row: row, key: bits)
         case .userAgent:

@@ -67,7 +67,11 @@ public struct PersonText: TextGenerator {
             default: out.put("III")
             }
         case .gender:
-            if limit < 6 { out.put(person.isFemale ? 0x46 : 0x4D) } else { out.put(person.isFemale ? "female" : "male") }
+            if limit < 6 {
+                out.put(person.isFemale ? 0x46 : 0x4D)
+            } else {
+                out.put(person.isFemale ? "female" : "male")
+            }
         case .username: putUsername(&out, person, row)
         case .email: putEmail(&out, person, row)
         case .avatar:

@@ -165,5 +165,7 @@ enum Street {
         }
     }
 
-    private static func putName(_ out: inout Cursor, _ list: WordList, _ bits: UInt64) { out.put(list, list.even(bits)) }
+    private static func putName(_ out: inout Cursor, _ list: WordList, _ bits: UInt64) {
+        out.put(list, list.even(bits))
+    }
 }

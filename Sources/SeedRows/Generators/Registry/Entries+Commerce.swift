@@ -60,7 +60,8 @@ extension GeneratorRegistry {
         goods("product_description", "Two sentences about the product", .description, minimum: 30),
         goods("brand", "Who makes the product", .brand, minimum: 4),
         goods("material", "What the product is made of", .material, minimum: 5),
-        GeneratorEntry(name: "image_url", summary: "The address of the product's picture", entity: "product") { request in
+        GeneratorEntry(name: "image_url", summary: "The address of the product's picture", entity: "product") {
+            request in
             request.isUnique ? nil : request.whole(ProductText(.image), length: 60)
         },
         GeneratorEntry(name: "color", summary: "The name of a colour") { $0.word(Commerce.colors) },

@@ -31,7 +31,8 @@ extension GeneratorRegistry {
         }
     }
 
-    private static func address(_ name: String, _ summary: String, _ form: InetText.Form, length: Int) -> GeneratorEntry {
+    private static func address(_ name: String, _ summary: String, _ form: InetText.Form, length: Int) -> GeneratorEntry
+    {
         GeneratorEntry(name: name, summary: summary) { request in
             let text = InetText(form, isUnique: request.isUnique, key: request.permutationKey)
             guard request.fits(text.domainSize) else { return nil }
@@ -91,9 +92,12 @@ extension GeneratorRegistry {
         GeneratorEntry(name: "language_code", summary: "ISO 639-1, two letters") { request in
             request.isUnique
                 ? request.code(Codes.languages)
-                : request.code(WordList(["en", "en", "en", "de", "fr", "es", "it", "nl", "pt", "pl", "sv", "ja", "zh"]))
+                : request.code(
+                    WordList(["en", "en", "en", "de", "fr", "es", "it", "nl", "pt", "pl", "sv", "ja", "zh"]))
         },
-        GeneratorEntry(name: "language", summary: "The name of a language, in English") { $0.word(Codes.languageNames) },
+        GeneratorEntry(name: "language", summary: "The name of a language, in English") {
+            $0.word(Codes.languageNames)
+        },
         code("device", "A kind of device", Internet.devices),
         code("browser", "A browser", Internet.browsers),
         code("operating_system", "An operating system", Internet.systems),

@@ -40,7 +40,9 @@ extension GeneratorRegistry {
             else { return nil }
             return RowNumber(first: 1)
         },
-        GeneratorEntry(name: "boolean", summary: "true or false", options: ["percent": "how many in a hundred are true"]) {
+        GeneratorEntry(
+            name: "boolean", summary: "true or false", options: ["percent": "how many in a hundred are true"]
+        ) {
             request in
             flag(request)
         },

@@ -1,6 +1,8 @@
 extension GeneratorRegistry {
     /// Options of entries whose words depend on the language.
-    static let localeOption = ["locale": "language of the names: en, de, fr, es, it, pl, nl, pt, sv, ja, zh; default: a mix"]
+    static let localeOption = [
+        "locale": "language of the names: en, de, fr, es, it, pl, nl, pt, sv, ja, zh; default: a mix"
+    ]
 
     private static func part(
         _ name: String, _ summary: String, _ part: PersonText.Part, minimum: Int = 1, separator: Unicode.Scalar = " "

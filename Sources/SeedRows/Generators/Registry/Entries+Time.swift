@@ -52,7 +52,8 @@ extension GeneratorRegistry {
             guard request.isPlainText, request.limit >= 8 else { return nil }
             return TypeGenerator.time(.time(withZone: false, precision: nil), request)
         },
-        GeneratorEntry(name: "duration", summary: "A length of time; whole numbers count the option's unit") { request in
+        GeneratorEntry(name: "duration", summary: "A length of time; whole numbers count the option's unit") {
+            request in
             if case .interval = request.kind { return TypeGenerator.time(.interval, request) }
             return request.wire.layout == .int64 ? request.numbers(min: 1, max: 7200, isSkewed: true) : nil
         },

@@ -105,8 +105,11 @@ public struct BirthDate: Generator {
         let today = splitDays(now).days
         for i in 0..<context.count {
             // Two draws make the middle ages the most common.
-            let days = 6575 + Int64(
-                Mixer.below(11_300, Mixer.mix(context.keys[i], 8)) + Mixer.below(11_300, Mixer.mix(context.keys[i], 9)))
+            let days =
+                6575
+                + Int64(
+                    Mixer.below(11_300, Mixer.mix(context.keys[i], 8))
+                        + Mixer.below(11_300, Mixer.mix(context.keys[i], 9)))
             // 365.2425 days a year.
             out.ints[i] = isAge ? days * 10_000 / 3_652_425 : today - days
         }

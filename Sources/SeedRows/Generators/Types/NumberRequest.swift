@@ -16,15 +16,19 @@ extension GeneratorRequest {
         switch wire {
         case .numeric(let own): columnScale = own
         case .int2, .int4, .int8, .bool, .date, .time, .timestamp, .timestamptz: columnScale = 0
+        // A short text keeps the whole part: a digit, the point and the fraction must fit.
+        case .text where limit < scale + 2: columnScale = 0
         default: columnScale = scale
         }
         // A truth value is no number, but for the type itself.
         if wire == .bool, (min, max) != (0, 1) { return nil }
         let limits = limits(scale: columnScale)
         guard rescaled(min, from: scale, to: columnScale) <= limits.upperBound else { return nil }
-        var lower = self.bound("min", scale: columnScale, roundsUp: true)
+        var lower =
+            self.bound("min", scale: columnScale, roundsUp: true)
             ?? rescaled(min, from: scale, to: columnScale)
-        var upper = self.bound("max", scale: columnScale, roundsUp: false)
+        var upper =
+            self.bound("max", scale: columnScale, roundsUp: false)
             ?? rescaled(max, from: scale, to: columnScale)
         lower = Swift.min(Swift.max(lower, limits.lowerBound), limits.upperBound)
         upper = Swift.min(Swift.max(upper, limits.lowerBound), limits.upperBound)

@@ -6,7 +6,9 @@ extension TypeGenerator {
         let shortest = request.integer("min_length").map { Int(clamping: $0) } ?? 0
         let longest = length ?? .max
         guard shortest <= longest else { return nil }
-        if longest == 0 { return request.isUnique && request.rows > 1 ? nil : CodeText(Alphabet.digits, minLength: 0, maxLength: 0) }
+        if longest == 0 {
+            return request.isUnique && request.rows > 1 ? nil : CodeText(Alphabet.digits, minLength: 0, maxLength: 0)
+        }
         if request.isUnique {
             if longest > 11 + decimalWidth(UInt64(max(request.rows, 1))), shortest <= 4 {
                 return NumberedText(
@@ -41,7 +43,9 @@ extension TypeGenerator {
     }
 
     /// Different codes in the plainest alphabet that has enough of them; shorter ones only where the long do not do.
-    private static func uniqueCodes(_ request: GeneratorRequest, from shortest: Int, to longest: Int) -> (any Generator)? {
+    private static func uniqueCodes(_ request: GeneratorRequest, from shortest: Int, to longest: Int) -> (
+        any Generator
+    )? {
         // Eight to twelve characters are plenty, and look like a code.
         let longest = min(longest, max(shortest, 12))
         let rows = UInt64(max(request.rows, 1))
@@ -61,7 +65,8 @@ extension TypeGenerator {
         let longest = request.maxLength ?? max(32, shortest ?? 0)
         guard shortest ?? 0 <= longest else { return nil }
         if request.isUnique {
-            return counted(UniqueBytes(length: min(longest, max(16, shortest ?? 0)), key: request.permutationKey), request)
+            return counted(
+                UniqueBytes(length: min(longest, max(16, shortest ?? 0)), key: request.permutationKey), request)
         }
         return RandomBytes(minLength: shortest ?? min(8, longest), maxLength: min(longest, max(32, shortest ?? 0)))
     }
