@@ -117,13 +117,20 @@ final class Planning {
     /// Compiles the tables of a component; a table that can take fewer rows than planned makes all of them be planned
     /// again, since the others count on its rows.
     private func compile(_ members: [QualifiedName]) throws {
-        for _ in 0..<(members.count * 4 + 8) {
+        var last = ""
+        for _ in 0..<(members.count * 64 + 64) {
             var isSettled = true
             func attempt(_ name: QualifiedName, _ body: (Table) throws -> Void) throws {
                 guard !impossible.contains(name), let table = schema.table(name) else { return }
                 do {
                     try body(table)
                 } catch TableProblem.capacity(let rows, let why) {
+                    last = why
+                    if fresh(name) == 0 {
+                        // No row is wanted, and none would fit.
+                        compiled[name] = try CompiledTable.empty(context(table))
+                        return
+                    }
                     try cap(name, rows, why)
                     isSettled = false
                 } catch TableProblem.impossible(let headline, let details, let next) {
@@ -147,7 +154,7 @@ final class Planning {
             if isSettled { return }
         }
         throw Diagnostic(
-            .bug, "the row counts of \(members.map(\.description).joined(separator: ", ")) don't settle",
+            .bug, "the row counts of \(members.map(\.description).joined(separator: ", ")) don't settle", details: [last],
             next: "please report this with the schema")
     }
 
@@ -173,12 +180,28 @@ final class Planning {
                     next: "ask for at most \(most) with --table \(base)=\(most), or leave the table out with --exclude \(base)"))
             return
         }
+        if most == 0, !hasEmptyParent(name) {
+            refuse(
+                name,
+                Diagnostic(
+                    .unsatisfiable, "\(name) can hold no row", details: [why],
+                    next: "leave the table out with --exclude \(name)"))
+            return
+        }
         if let known = caps[name], known.rows <= most {
             // No progress: fewer still.
             caps[name] = (max(0, known.rows / 2), why)
         } else {
             caps[name] = (most, why)
         }
+    }
+
+    /// A table that it references was asked to stay empty: so does this one.
+    private func hasEmptyParent(_ name: QualifiedName) -> Bool {
+        schema.table(name)?.foreignKeys.contains { key in
+            key.parent != name && !impossible.contains(key.parent) && compiled[key.parent] != nil && fresh(key.parent) == 0
+                && existing.keptCount(key.parent) == 0
+        } ?? false
     }
 
     private func context(_ table: Table) throws -> TableContext {

@@ -169,11 +169,13 @@ extension TableCompiler {
         }
         for i in keys.prefix(3) {
             guard let predicate = partial[i] else { continue }
-            let outside = Expression.or(
-                [.not(predicate)] + predicate.columns.filter { states[$0]?.isNotNull == false }.map { .isNull($0) })
+            // Where a comparison is about NULL the predicate is NULL, too: outside.
+            let compared = notNulls(of: predicate)
+            let nulls = compared.flatMap(\.columns).filter { states[$0]?.isNotNull == false }
+            let outside = Expression.or([.not(predicate)] + nulls.map { .isNull($0) })
             variants = variants.flatMap { variant in
                 [
-                    (variant.extra + [predicate] + notNulls(of: predicate), variant.labels.union([i])),
+                    (variant.extra + [predicate] + compared, variant.labels.union([i])),
                     (variant.extra + [outside], variant.labels),
                 ]
             }

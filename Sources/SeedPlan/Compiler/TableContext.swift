@@ -66,6 +66,19 @@ struct CompiledTable {
     var notes: [String]
     /// For foreign keys that may be NULL while their rows go in: the columns to leave NULL and set afterwards.
     var withholdable: [ForeignKey: Set<Identifier>]
+
+    /// A table that stays as it is.
+    static func empty(_ context: TableContext) -> CompiledTable {
+        var context = context
+        context.rows = 0
+        return CompiledTable(
+            context: context,
+            program: Program(
+                name: context.table.name.description, rowCount: 0, firstRow: context.firstRow, slots: [], columns: [:],
+                tests: [], redrawn: []),
+            layout: TableLayout(table: context.table.name, columns: []), outputs: [], columns: [], constraints: [],
+            sieve: nil, judged: [], notes: [], withholdable: [:])
+    }
 }
 
 /// Why a table can't be filled, or not as far as was asked.
