@@ -41,6 +41,13 @@ final class Planning {
         for table in self.schema.tables {
             for key in table.foreignKeys { referenced[key.parent, default: []].formUnion(key.parentColumns) }
         }
+        for table in self.schema.tables {
+            guard let own = referenced[table.name] else { continue }
+            // Children recompute a generated key from what it is made of.
+            for (column, expression) in TableCompiler.generatedExpressions(of: table) where own.contains(column) {
+                referenced[table.name, default: []].formUnion(expression.columns)
+            }
+        }
         self.referenced = referenced
     }
 

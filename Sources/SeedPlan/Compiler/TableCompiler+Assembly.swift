@@ -36,6 +36,7 @@ extension TableCompiler {
             add(PresentTest(label: label(pick.key), slot: pick.slot))
         }
         for test in outsideTests() { add(test) }
+        for test in try membershipTests() { add(test) }
 
         let wholeSlots = slots.enumerated().map { i, slot -> Slot in
             slot ?? Slot(

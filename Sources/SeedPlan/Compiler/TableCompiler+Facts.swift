@@ -67,8 +67,7 @@ extension TableCompiler {
 
     /// The table's CHECKs, those of its columns' domains, its partitions as one, and the policies of row security.
     func collectChecks() throws {
-        var generated: [Identifier: Expression] = [:]
-        for column in table.columns { generated[column.name] = column.generated?.expression }
+        let generated = TableCompiler.generatedExpressions(of: table)
         func add(_ constraint: CheckConstraint) {
             var constraint = constraint
             if constraint.expression.columns.contains(where: { generated[$0] != nil }) {

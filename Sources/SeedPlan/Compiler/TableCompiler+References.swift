@@ -8,7 +8,10 @@ extension TableCompiler {
             guard let source = context.sources[key.parent] else { continue }
             let isSelf = key.parent == table.name
             let own = key.columns.filter { column in states[column] != nil }
-            guard own.count == key.columns.count else { continue }
+            guard own.count == key.columns.count else {
+                if key.columns.contains(where: { table.column($0)?.generated != nil }) { references.append(key) }
+                continue
+            }
             // NULL in one column takes a MATCH SIMPLE key out; MATCH FULL wants NULL in all.
             let nullable = key.columns.filter { states[$0]?.isNotNull == false }
             let isNullable = key.match == .full ? nullable.count == key.columns.count : !nullable.isEmpty

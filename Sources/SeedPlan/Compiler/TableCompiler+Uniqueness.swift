@@ -125,6 +125,11 @@ extension TableCompiler {
         case .call(let name, let list) where ["lower", "upper", "trim", "btrim"].contains(name) && list.count == 1:
             return faithful(list[0])
         case .call("coalesce", let list): return list.first.flatMap { faithful($0) }
+        case .binary("*", let a, .literal(.integer(let n))), .binary("*", .literal(.integer(let n)), let a):
+            return n == 0 ? nil : faithful(a)
+        case .binary("+", let a, .literal), .binary("+", .literal, let a), .binary("-", let a, .literal),
+            .binary("||", let a, .literal), .binary("||", .literal, let a):
+            return faithful(a)
         default: return nil
         }
     }

@@ -84,6 +84,8 @@ final class TableCompiler {
     var exact: Set<Identifier> = []
     /// CHECKs that the evaluator can't read.
     var judged: Set<Int> = []
+    /// Foreign keys that lie in generated columns.
+    var references: [ForeignKey] = []
     /// The indexes of picks that share columns, by pick.
     var indexes: [Int: ClassIndex] = [:]
     let reader: AtomReader
@@ -93,7 +95,7 @@ final class TableCompiler {
     init(_ context: TableContext, isSieved: Bool) {
         self.context = context
         self.isSieved = isSieved
-        table = context.table
+        table = TableCompiler.withoutGenerated(context.table)
         schema = context.schema
         reader = AtomReader(evaluator: context.evaluator, table: context.table, schema: context.schema)
     }
@@ -128,6 +130,7 @@ final class TableCompiler {
         try assignUniqueKeys()
         try buildPicks()
         try buildColumns()
+        buildGenerated()
         return try assemble()
     }
 
