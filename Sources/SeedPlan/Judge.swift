@@ -25,7 +25,10 @@ final class Judge {
         slots = table.outputs
         counter = ColumnVector(layout: .int64)
         // Columns that stay out (generated ones) are NULL there: their CHECKs are about other columns' values.
-        let failing = table.judged.map { check in Judge.condition(check, table.context.table) }
+        let failing = try table.judged.map { check in
+            if check.sql == PartitionRule.sql { return try Judge.partitions(of: table.context.table, database) }
+            return Judge.condition(check, table.context.table)
+        }
         query = "SELECT seed_candidate FROM \(temporary) WHERE " + failing.joined(separator: " OR ")
         let list = columns.map { $0.name.quoted + " " + $0.type.spelling }.joined(separator: ", ")
         try database.execute("CREATE TEMPORARY TABLE \(name.quoted) (\(list))")
@@ -55,6 +58,18 @@ final class Judge {
         let isDomain = !table.checks.contains { $0.sql == check.sql } && columns.count == 1
         guard isDomain, let column = columns.first else { return "NOT (\(check.sql))" }
         return "NOT (SELECT (\(check.sql)) FROM (SELECT \(column.quoted) AS value) AS candidate)"
+    }
+
+    /// No leaf takes the row. PostgreSQL prints the bounds of a leaf with those of the partitions above it.
+    private static func partitions(of table: Table, _ database: any Database) throws -> String {
+        let name = table.name.quoted.map { $0 == "'" ? "''" : String($0) }.joined()
+        var leaves: [String] = []
+        try database.rows(
+            "SELECT coalesce(pg_get_partition_constraintdef(relid), 'true') FROM pg_partition_tree('\(name)') WHERE isleaf"
+        ) { row in
+            if let bounds = row.first.flatMap({ $0 }) { leaves.append("(\(bounds))") }
+        }
+        return "(\(leaves.joined(separator: " OR "))) IS NOT TRUE"
     }
 
     private static func base(_ type: ColumnType, _ schema: Schema) -> ColumnType {

@@ -94,7 +94,7 @@ extension TableCompiler {
                     "\(table.name) is partitioned and has no partitions, so that no row has a place",
                     details: [], next: "create a partition, or leave the table out with --exclude \(table.name)")
             }
-            add(CheckConstraint(name: "partitions", expression: partitions, sql: "a partition takes the row"))
+            add(CheckConstraint(name: "partitions", expression: partitions, sql: PartitionRule.sql))
         }
         if let security = table.rowSecurity, !security.insertChecks.isEmpty {
             // Permissive policies: one of them must let the row in.

@@ -2,40 +2,66 @@ import SeedSchema
 
 /// The partitions of a table as one CHECK: a row must fit one of the leaves.
 enum PartitionRule {
+    /// What stands for the rule's text: no catalogue holds it as one expression.
+    static let sql = "a partition takes the row"
+
     /// nil: every row finds a partition (a default, or all remainders of a hash). An empty `.or`: there is none.
     static func condition(of table: Table, in schema: Schema) -> Expression? {
         guard case .partitioned(let key) = table.kind else { return nil }
         let leaves = schema.tables.filter { $0.partition?.parent == table.name }
-        var ways: [Expression] = []
-        for leaf in leaves {
-            guard let membership = leaf.partition else { continue }
-            var parts: [Expression] = []
-            switch membership.bound {
-            case .list(let values):
-                guard let column = key.elements.first else { continue }
-                let plain = values.filter { $0.withoutCasts != .literal(.null) }
-                var either: [Expression] = plain.isEmpty ? [] : [
-                    .and([.not(.isNull(column)), .inList(column, plain)])
-                ]
-                if plain.count < values.count { either.append(.isNull(column)) }
-                parts.append(either.count == 1 ? either[0] : .or(either))
-            case .range(let from, let to): parts += range(key.elements, from, to)
-            case .hash(let modulus, let remainder):
-                // Only the database's own hash tells; a full set of remainders takes every row.
-                parts.append(
-                    .call("satisfies_hash_partition", [.literal(.integer(Int64(modulus))),
-                        .literal(.integer(Int64(remainder)))] + key.elements))
-            case .default: parts.append(.literal(.boolean(true)))
-            }
-            if let deeper = condition(of: leaf, in: schema) { parts.append(deeper) }
-            parts += leaf.checks.map(\.expression)
-            ways.append(parts.count == 1 ? parts[0] : .and(parts))
+        let limits = leaves.map { leaf in leaf.partition.flatMap { bound($0.bound, key.elements) } }
+        let demands = leaves.map { PartitionRule.demands(of: $0, below: table, in: schema) }
+        // The hash decides nothing where every partition asks for the same.
+        if isFullHash(leaves), Set(demands).count == 1 {
+            return demands[0].isEmpty ? nil : join(demands[0])
         }
-        if ways.contains(.literal(.boolean(true))), ways.count == 1 { return nil }
-        if isFullHash(leaves), !leaves.contains(where: { if case .partitioned = $0.kind { true } else { false } }) {
-            return nil
+        // Rows of no other partition: all that is left over.
+        let hasDemands = demands.contains { !$0.isEmpty }
+        let others = limits.compactMap { $0 }
+        var ways: [Expression] = []
+        for (i, leaf) in leaves.enumerated() {
+            guard leaf.partition != nil else { continue }
+            if let limit = limits[i] {
+                ways.append(join([limit] + demands[i]))
+            } else if hasDemands, !others.isEmpty {
+                ways.append(join([.not(.or(others))] + demands[i]))
+            } else if demands[i].isEmpty {
+                // A default takes whatever the others don't.
+                return nil
+            } else {
+                ways.append(join(demands[i]))
+            }
         }
         return .or(ways)
+    }
+
+    /// What a partition asks beyond its bound: that one of its own partitions takes the row, and CHECKs of its own.
+    private static func demands(of leaf: Table, below table: Table, in schema: Schema) -> [Expression] {
+        var out: [Expression] = []
+        if let deeper = condition(of: leaf, in: schema) { out.append(deeper) }
+        let inherited = Set(table.checks.map(\.sql))
+        return out + leaf.checks.filter { !inherited.contains($0.sql) }.map(\.expression)
+    }
+
+    private static func join(_ parts: [Expression]) -> Expression { parts.count == 1 ? parts[0] : .and(parts) }
+
+    /// The rows of a partition; nil for the default one.
+    private static func bound(_ bound: PartitionMembership.Bound, _ elements: [Expression]) -> Expression? {
+        switch bound {
+        case .list(let values):
+            guard let column = elements.first else { return nil }
+            let plain = values.filter { $0.withoutCasts != .literal(.null) }
+            var either: [Expression] = plain.isEmpty ? [] : [.and([.not(.isNull(column)), .inList(column, plain)])]
+            if plain.count < values.count { either.append(.isNull(column)) }
+            return either.count == 1 ? either[0] : .or(either)
+        case .range(let from, let to): return join(range(elements, from, to))
+        case .hash(let modulus, let remainder):
+            // Only the database's own hash tells.
+            return .call(
+                "satisfies_hash_partition",
+                [.literal(.integer(Int64(modulus))), .literal(.integer(Int64(remainder)))] + elements)
+        case .default: return nil
+        }
     }
 
     private static func isFullHash(_ leaves: [Table]) -> Bool {
@@ -53,14 +79,13 @@ enum PartitionRule {
         _ elements: [Expression], _ from: [PartitionMembership.RangeBound], _ to: [PartitionMembership.RangeBound]
     ) -> [Expression] {
         var out = elements.map { Expression.not(.isNull($0)) }
-        if let lower = side(elements, from, "<", ">", ">=") { out.append(lower) }
-        if let upper = side(elements, to, ">", "<", "<") { out.append(upper) }
+        if let lower = side(elements, from, ">", ">=") { out.append(lower) }
+        if let upper = side(elements, to, "<", "<") { out.append(upper) }
         return out
     }
 
     private static func side(
-        _ elements: [Expression], _ bounds: [PartitionMembership.RangeBound], _ worse: String, _ better: String,
-        _ last: String
+        _ elements: [Expression], _ bounds: [PartitionMembership.RangeBound], _ better: String, _ last: String
     ) -> Expression? {
         var ways: [Expression] = []
         var equal: [Expression] = []
@@ -69,10 +94,10 @@ enum PartitionRule {
             case .minValue:
                 // Everything is above MINVALUE; nothing is below it.
                 if better == ">" { ways.append(equal.isEmpty ? .literal(.boolean(true)) : .and(equal)) }
-                return join(ways)
+                return either(ways)
             case .maxValue:
                 if better == "<" { ways.append(equal.isEmpty ? .literal(.boolean(true)) : .and(equal)) }
-                return join(ways)
+                return either(ways)
             case .value(let value):
                 let isLast = i == bounds.count - 1
                 let op = isLast ? last : better
@@ -80,10 +105,10 @@ enum PartitionRule {
                 equal.append(.binary("=", elements[i], value))
             }
         }
-        return join(ways)
+        return either(ways)
     }
 
-    private static func join(_ ways: [Expression]) -> Expression? {
+    private static func either(_ ways: [Expression]) -> Expression? {
         if ways.isEmpty { return .literal(.boolean(false)) }
         if ways.contains(.literal(.boolean(true))) { return nil }
         return ways.count == 1 ? ways[0] : .or(ways)
