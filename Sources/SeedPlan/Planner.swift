@@ -29,6 +29,7 @@ final class Planning {
     var impossible: Set<QualifiedName> = []
     var warnings: [String] = []
     let referenced: [QualifiedName: Set<Identifier>]
+    let cycles: KeyCycles
 
     init(_ schema: Schema, _ options: PlanOptions, _ database: (any Database)?) throws {
         self.schema = try Selection.withVirtualKeys(schema, options.configuration)
@@ -49,6 +50,7 @@ final class Planning {
             }
         }
         self.referenced = referenced
+        cycles = KeyCycles(selected)
     }
 
     func run() throws -> Plan {
@@ -146,6 +148,12 @@ final class Planning {
                 }
             }
             for name in members {
+                for key in cycles.alike[name] ?? [] where fresh(name) > fresh(key.parent) {
+                    try cap(name, fresh(key.parent), "each row has the key of its \(key.parent)")
+                    isSettled = false
+                }
+            }
+            for name in members {
                 sources[name]?.program = nil
                 sources[name]?.plannedCount = fresh(name)
             }
@@ -230,6 +238,7 @@ final class Planning {
             evaluator: Evaluator(
                 dialect: schema.dialect, types: TypeFacts(schema), now: options.now, isStrict: table.isStrict),
             seed: options.seed, now: options.now, locale: options.configuration.locale, rules: rules, keyName: keyName,
+            origins: cycles.origins[table.name] ?? [], alike: cycles.alike[table.name] ?? [],
             referenced: referenced[table.name] ?? [], largest: try existing.largest(of: table),
             taken: existing.keptCount(table.name) > 0
                 ? Dictionary(uniqueKeysWithValues: table.uniqueKeys.indices.map { ($0, Set<UInt64>()) }) : [:])

@@ -32,7 +32,10 @@ extension TableCompiler {
             add(CheckTest(label: label(check.constraint), expression: expression, dependencies: slots))
             constraints.append(ConstraintPlan(label: label(check.constraint), means: .evaluation, note: ""))
         }
-        for pick in picks where !pick.isNullable && !pick.shared.isEmpty && !pick.isAssigned && !pick.isSelf {
+        for pick in picks
+        where context.alike.contains(pick.key)
+            || (!pick.isNullable && !pick.shared.isEmpty && !pick.isAssigned && !pick.isSelf)
+        {
             add(PresentTest(label: label(pick.key), slot: pick.slot))
         }
         for test in outsideTests() { add(test) }

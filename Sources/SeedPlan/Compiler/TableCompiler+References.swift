@@ -4,14 +4,14 @@ import SeedSchema
 extension TableCompiler {
     /// One pick for each foreign key: which parent row the child points to.
     func collectPicks() throws {
-        for key in ordered(table.foreignKeys) {
+        for key in table.foreignKeys where key.columns.contains(where: { table.column($0)?.generated != nil }) {
+            references.append(key)
+        }
+        for key in KeyCycles.ordered(table) {
             guard let source = context.sources[key.parent] else { continue }
             let isSelf = key.parent == table.name
             let own = key.columns.filter { column in states[column] != nil }
-            guard own.count == key.columns.count else {
-                if key.columns.contains(where: { table.column($0)?.generated != nil }) { references.append(key) }
-                continue
-            }
+            guard own.count == key.columns.count else { continue }
             // NULL in one column takes a MATCH SIMPLE key out; MATCH FULL wants NULL in all.
             let nullable = key.columns.filter { states[$0]?.isNotNull == false }
             let isNullable = key.match == .full ? nullable.count == key.columns.count : !nullable.isEmpty
@@ -24,9 +24,19 @@ extension TableCompiler {
             slots.append(nil)
         }
         for (p, pick) in picks.enumerated() {
-            for column in pick.key.columns where states[column]?.provider == nil { states[column]?.provider = p }
+            for column in pick.key.columns where states[column]?.provider == nil && !context.origins.contains(column) {
+                states[column]?.provider = p
+            }
+            if context.alike.contains(pick.key) {
+                picks[p].generator = SameRowPick(
+                    existing: pick.source.existingCount, firstRow: context.firstRow, count: context.rows)
+                // The origin's own values are what has to be distinct.
+                picks[p].isInjective = context.origins.isDisjoint(with: pick.key.columns)
+                picks[p].isAssigned = true
+                picks[p].isNullable = false
+            }
         }
-        for key in table.foreignKeys where !picks.contains(where: { $0.key == key }) {
+        for key in KeyCycles.ordered(table) where !picks.contains(where: { $0.key == key }) {
             // An empty parent: the reference stays NULL.
             for column in key.columns where states[column]?.provider == nil && states[column]?.isNotNull == false {
                 states[column]?.provider = -1
@@ -34,24 +44,11 @@ extension TableCompiler {
         }
     }
 
-    /// Required keys before optional ones, small keys before those that contain them: a shared ancestor is chosen
-    /// before the parents that must agree with it.
-    private func ordered(_ keys: [ForeignKey]) -> [ForeignKey] {
-        func rank(_ key: ForeignKey) -> Int {
-            var rank = key.columns.count * 4
-            if key.columns.contains(where: { table.column($0)?.isNotNull == false }) { rank += 2 }
-            if key.parent == table.name { rank += 1 }
-            return rank
-        }
-        return keys.enumerated().sorted {
-            (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
-        }.map(\.element)
-    }
-
     /// Finds which picks share columns with earlier ones.
     func arrangeGroups() throws {
-        var settled: Set<Identifier> = []
+        var settled = context.origins
         for p in picks.indices {
+            if context.alike.contains(picks[p].key) { continue }
             picks[p].shared = picks[p].key.columns.filter { settled.contains($0) }
             // A shared column that only an optional earlier key gives may be NULL; the later key follows it.
             settled.formUnion(picks[p].key.columns)
@@ -92,7 +89,7 @@ extension TableCompiler {
     /// Which of the parents a free pick may take: those with partners for the picks that must agree, and whose values
     /// the column's own CHECKs allow.
     func settleList(_ p: Int) throws {
-        guard picks[p].shared.isEmpty, picks[p].list == nil,
+        guard picks[p].shared.isEmpty, picks[p].list == nil, !context.alike.contains(picks[p].key),
             picks[p].source.program != nil || picks[p].source.existingCount > 0, !picks[p].isSelf
         else { return }
         let demands = demands(on: p)

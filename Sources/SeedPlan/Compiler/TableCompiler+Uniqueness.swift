@@ -160,7 +160,13 @@ extension TableCompiler {
     }
 
     private func isSequence(_ units: [Unit]) -> Bool {
-        units.contains { if case .column(let c) = $0 { isCounter(c) } else { false } }
+        units.contains { unit in
+            switch unit {
+            case .column(let c): return isCounter(c)
+            // Keys that stand on both sides: new on one, new on the other.
+            case .pick(let p): return context.alike.contains(picks[p].key)
+            }
+        }
     }
 
     private func isDistinct(_ unit: Unit, among cases: Set<Int>?) -> Bool {

@@ -18,6 +18,10 @@ struct TableContext {
     var rules: [Identifier: Configuration.ColumnRule] = [:]
     /// The name that values are keyed by (an earlier one, where the configuration says so).
     var keyName: String
+    /// Columns that decide by themselves, though a foreign key holds them, and foreign keys that lead to the row of the
+    /// same number (see `KeyCycles`).
+    var origins: Set<Identifier> = []
+    var alike: Set<ForeignKey> = []
     /// Columns that other tables' (or this one's) foreign keys point to.
     var referenced: Set<Identifier> = []
     /// The largest value that stands in the target, for whole-number columns.
