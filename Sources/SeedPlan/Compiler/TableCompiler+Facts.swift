@@ -54,7 +54,8 @@ extension TableCompiler {
         return GeneratorRequest(
             wire: wire(for: column, kind), kind: kind, maxLength: length, isUnique: distinct,
             rows: rows ?? (context.firstRow + context.rows), now: context.now, locale: context.locale, labels: labels,
-            options: context.rules[column.name]?.options ?? [:], permutationKey: key("distinct " + keyName(column.name)))
+            options: context.rules[column.name]?.options ?? [:], permutationKey: key("distinct " + keyName(column.name)),
+            domains: { [domainParts] in domainParts.part($0, isUnique: $1, key: $2) })
     }
 
     func typeGenerator(_ column: Column, _ kind: TypeKind, distinct: Bool, options: [String: String] = [:])

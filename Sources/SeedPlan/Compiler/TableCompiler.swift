@@ -88,6 +88,7 @@ final class TableCompiler {
     var references: [ForeignKey] = []
     /// The indexes of picks that share columns, by pick.
     var indexes: [Int: ClassIndex] = [:]
+    let domainParts: DomainParts
     let reader: AtomReader
     /// The rows are sieved: enumerations offer more candidates than there will be rows.
     let isSieved: Bool
@@ -97,6 +98,9 @@ final class TableCompiler {
         self.isSieved = isSieved
         table = TableCompiler.withoutGenerated(context.table)
         schema = context.schema
+        domainParts = DomainParts(
+            schema: context.schema, evaluator: context.evaluator, rows: context.firstRow + context.rows,
+            now: context.now, locale: context.locale)
         reader = AtomReader(evaluator: context.evaluator, table: context.table, schema: context.schema)
     }
 

@@ -22,11 +22,15 @@ public struct GeneratorRequest: Sendable {
     public var options: [String: String]
     /// Keys the order of unique values: made of seed, table and column, so that no two columns run in step.
     public var permutationKey: UInt64
+    /// Makes values of a domain inside another value (an array's element), distinct ones when asked; nil: domains are
+    /// taken as what lies below them.
+    public var domains: (@Sendable (QualifiedName, _ isUnique: Bool, _ permutationKey: UInt64) -> Part?)?
 
     public init(
         wire: WireType, kind: TypeKind, maxLength: Int? = nil, isUnique: Bool = false, rows: Int64 = 100,
         now: Int64 = 0, locale: String? = nil, labels: [String] = [], options: [String: String] = [:],
-        permutationKey: UInt64 = 0
+        permutationKey: UInt64 = 0,
+        domains: (@Sendable (QualifiedName, _ isUnique: Bool, _ permutationKey: UInt64) -> Part?)? = nil
     ) {
         self.wire = wire
         self.kind = kind
@@ -38,6 +42,7 @@ public struct GeneratorRequest: Sendable {
         self.labels = labels
         self.options = options
         self.permutationKey = permutationKey
+        self.domains = domains
     }
 }
 

@@ -5,11 +5,14 @@ extension TypeGenerator {
     private static func part(
         _ type: TypeKind, _ schema: Schema, _ request: GeneratorRequest, _ depth: Int, isUnique: Bool
     ) -> Part? {
+        if case .domain(let name) = type, let domains = request.domains {
+            return domains(name, isUnique, request.permutationKey)
+        }
         let kind = schema.baseKind(type)
         let wire = TypeWire.wire(for: kind, dialect: .postgres)
         let inner = GeneratorRequest(
             wire: wire, kind: kind, isUnique: isUnique, rows: request.rows, now: request.now,
-            locale: request.locale, permutationKey: request.permutationKey)
+            locale: request.locale, permutationKey: request.permutationKey, domains: request.domains)
         return make(kind, schema: schema, request: inner, depth: depth + 1).map { Part($0, wire) }
     }
 
@@ -22,8 +25,12 @@ extension TypeGenerator {
             guard let distinct = part(element, schema, request, depth, isUnique: true) else { return nil }
             first = distinct
         }
-        let shortest = request.integer("min_length").map { Int(clamping: $0) } ?? (dimensions > 1 ? 2 : 1)
-        let longest = request.integer("max_length").map { Int(clamping: $0) } ?? max(shortest, dimensions > 1 ? 2 : 4)
+        func count(_ edge: String) -> Int? {
+            (request.integer(edge + "_elements") ?? request.integer(edge + "_length")).map { Int(clamping: $0) }
+        }
+        let most = count("max")
+        let shortest = count("min") ?? min(dimensions > 1 ? 2 : 1, most ?? .max)
+        let longest = most ?? max(shortest, dimensions > 1 ? 2 : 4)
         guard shortest <= longest, longest <= 256 else { return nil }
         var delimiter: Unicode.Scalar = ","
         if case .geometric("box") = schema.baseKind(element) { delimiter = ";" }
