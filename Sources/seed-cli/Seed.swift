@@ -21,7 +21,7 @@ struct Seed: ParsableCommand {
         version: Release.version,
         subcommands: [
             Run.self, PlanCommand.self, GraphCommand.self, FixturesCommand.self, Verify.self, Init.self,
-            GeneratorsCommand.self,
+            GeneratorsCommand.self, MaskCommand.self,
         ],
         defaultSubcommand: Run.self)
 }
