@@ -39,7 +39,14 @@ final class Planning {
         existing = try ExistingRows(self.schema, selected, options, database)
         var referenced: [QualifiedName: Set<Identifier>] = [:]
         for table in self.schema.tables {
-            for key in table.foreignKeys { referenced[key.parent, default: []].formUnion(key.parentColumns) }
+            for key in table.foreignKeys {
+                referenced[key.parent, default: []].formUnion(key.parentColumns)
+                // A generated column is what its columns make it.
+                guard let parent = self.schema.table(key.parent) else { continue }
+                for case let generated? in key.parentColumns.map({ parent.column($0)?.generated }) {
+                    referenced[key.parent, default: []].formUnion(generated.expression.columns)
+                }
+            }
         }
         self.referenced = referenced
     }
@@ -148,6 +155,7 @@ final class Planning {
         }
         throw Diagnostic(
             .bug, "the row counts of \(members.map(\.description).joined(separator: ", ")) don't settle",
+            details: members.compactMap { name in caps[name].map { "\(name): \($0.rows) rows, \($0.why)" } },
             next: "please report this with the schema")
     }
 

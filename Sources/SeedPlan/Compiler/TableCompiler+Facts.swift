@@ -169,8 +169,9 @@ extension TableCompiler {
         }
         for i in keys.prefix(3) {
             guard let predicate = partial[i] else { continue }
-            let outside = Expression.or(
-                [.not(predicate)] + predicate.columns.filter { states[$0]?.isNotNull == false }.map { .isNull($0) })
+            // NULL in what it compares takes a row out, too.
+            let unknowns = notNulls(of: predicate).flatMap(\.columns).filter { states[$0]?.isNotNull == false }
+            let outside = Expression.or([.not(predicate)] + unknowns.map { .isNull($0) })
             variants = variants.flatMap { variant in
                 [
                     (variant.extra + [predicate] + notNulls(of: predicate), variant.labels.union([i])),

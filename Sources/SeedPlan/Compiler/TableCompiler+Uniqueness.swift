@@ -125,6 +125,11 @@ extension TableCompiler {
         case .call(let name, let list) where ["lower", "upper", "trim", "btrim"].contains(name) && list.count == 1:
             return faithful(list[0])
         case .call("coalesce", let list): return list.first.flatMap { faithful($0) }
+        case .binary("+", let e, .literal), .binary("-", let e, .literal), .binary("+", .literal, let e),
+            .binary("-", .literal, let e):
+            return faithful(e)
+        case .binary("*", let e, .literal(.integer(let n))), .binary("*", .literal(.integer(let n)), let e):
+            return n == 0 ? nil : faithful(e)
         default: return nil
         }
     }

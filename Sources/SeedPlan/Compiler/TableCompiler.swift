@@ -82,6 +82,8 @@ final class TableCompiler {
     var entities: [String: [Int]] = [:]
     /// Columns whose generator can't leave its domain.
     var exact: Set<Identifier> = []
+    /// Slots of generated columns that foreign keys point to: not written, but children recompute them.
+    var derived: [Identifier: Int] = [:]
     /// CHECKs that the evaluator can't read.
     var judged: Set<Int> = []
     /// The indexes of picks that share columns, by pick.
@@ -93,7 +95,7 @@ final class TableCompiler {
     init(_ context: TableContext, isSieved: Bool) {
         self.context = context
         self.isSieved = isSieved
-        table = context.table
+        table = context.table.withKeysOfWrittenColumns()
         schema = context.schema
         reader = AtomReader(evaluator: context.evaluator, table: context.table, schema: context.schema)
     }
@@ -128,6 +130,7 @@ final class TableCompiler {
         try assignUniqueKeys()
         try buildPicks()
         try buildColumns()
+        try deriveColumns()
         return try assemble()
     }
 

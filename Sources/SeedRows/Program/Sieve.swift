@@ -53,6 +53,7 @@ public struct Sieve {
     ) throws -> Outcome {
         var slots = Set(tests.flatMap(\.dependencies))
         for probe in probes { slots.formUnion(probe.slots) }
+        for redraw in program.redraws { slots.formUnion(redraw.closure) }
         let runner = Runner(program, wanted: judge == nil ? slots.sorted() : nil)
         var taken = probes.map(\.taken)
         var outcome = Outcome(accepted: [], rejected: [:])
@@ -61,8 +62,11 @@ public struct Sieve {
         var fruitless: Int64 = 0
         while Int64(outcome.accepted.count) < wanted && fruitless < patience {
             let count = Int(min(Int64(Batch.standardRows), max(64, (wanted - Int64(outcome.accepted.count)) * 2)))
-            runner.fillCandidates(start: candidate, count: count)
             var bad = Set<Int>()
+            for (label, rows) in runner.fillCandidates(start: candidate, count: count) {
+                bad.formUnion(rows)
+                outcome.rejected[label, default: 0] += rows.count
+            }
             for test in tests {
                 var n = 0
                 test.failures(runner.columns, count: count) {
