@@ -47,9 +47,10 @@ public struct Sieve {
 
     /// Finds `wanted` rows among the candidates from `first` on.
     ///
-    /// Gives up after `patience` candidates in a row of which none passed.
+    /// Gives up after `patience` candidates in a row of which none passed; one that many draws could not mend counts
+    /// for ten.
     public func run(
-        _ program: Program, first: Int64, wanted: Int64, patience: Int64 = 200_000
+        _ program: Program, first: Int64, wanted: Int64, patience: Int64 = 100_000
     ) throws -> Outcome {
         var slots = Set(tests.flatMap(\.dependencies))
         for probe in probes { slots.formUnion(probe.slots) }
@@ -67,6 +68,7 @@ public struct Sieve {
                 bad.formUnion(rows)
                 outcome.rejected[label, default: 0] += rows.count
             }
+            let unsettled = bad.count
             for test in tests {
                 var n = 0
                 test.failures(runner.columns, count: count) {
@@ -91,7 +93,7 @@ public struct Sieve {
                 outcome.accepted.append(candidate + Int64(j))
                 fruitless = 0
             }
-            fruitless += Int64(bad.count)
+            fruitless += Int64(bad.count + 9 * unsettled)
             candidate += Int64(count)
         }
         return outcome
