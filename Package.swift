@@ -46,7 +46,8 @@ let package = Package(
         .target(
             name: "SeedKit",
             dependencies: [
-                "SeedSchema", "SeedSQL", "SeedRows", "SeedPlan", "SeedPostgres", "SeedSQLite", "CCrypto",
+                "SeedSchema", "SeedSQL", "SeedRows", "SeedPlan", "SeedPostgres", "SeedSQLite", "SeedMask",
+                "CCrypto",
                 .product(name: "Yams", package: "Yams"),
             ], swiftSettings: swift),
         .executableTarget(

@@ -126,7 +126,6 @@ final class Planning {
     /// Compiles the tables of a component; a table that can take fewer rows than planned makes all of them be planned
     /// again, since the others count on its rows.
     private func compile(_ members: [QualifiedName]) throws {
-        var last = ""
         for _ in 0..<(members.count * 64 + 64) {
             var isSettled = true
             func attempt(_ name: QualifiedName, _ body: (Table) throws -> Void) throws {
@@ -134,7 +133,6 @@ final class Planning {
                 do {
                     try body(table)
                 } catch TableProblem.capacity(let rows, let why) {
-                    last = why
                     if fresh(name) == 0 {
                         // No row is wanted, and none would fit.
                         compiled[name] = try CompiledTable.empty(context(table))
@@ -169,7 +167,8 @@ final class Planning {
             if isSettled { return }
         }
         throw Diagnostic(
-            .bug, "the row counts of \(members.map(\.description).joined(separator: ", ")) don't settle", details: [last],
+            .bug, "the row counts of \(members.map(\.description).joined(separator: ", ")) don't settle",
+            details: members.compactMap { name in caps[name].map { "\(name): \($0.rows) rows, \($0.why)" } },
             next: "please report this with the schema")
     }
 

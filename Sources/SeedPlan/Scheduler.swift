@@ -53,7 +53,9 @@ struct Scheduler {
             return
         }
         var withheld: [Int: Set<Identifier>] = [:]
-        if let order = loadOrder(tables, breakable: { _ in false }, orWithheld: &withheld) {
+        if let order = loadOrder(tables, breakable: { _ in false }, orWithheld: &withheld),
+            try mayUpdate(withheld.map { tables[$0.key].layout.table })
+        {
             plan.cycles.append(.init(tables: members, strategy: .nullableEdge))
             if tables.contains(where: { $0.context.table.foreignKeys.contains { $0.deferrability.isDeferrable } }) {
                 plan.needsDeferral = true
@@ -141,6 +143,16 @@ struct Scheduler {
             }
         }
         return order
+    }
+
+    /// Setting an edge afterwards takes UPDATE; a role without it has the single statement.
+    private func mayUpdate(_ tables: [QualifiedName]) throws -> Bool {
+        guard let database = planning.database, database.dialect == .postgres, !tables.isEmpty else { return true }
+        let rights = tables.map { table in
+            let name = "'" + table.quoted.reduce(into: "") { $0 += $1 == "'" ? "''" : String($1) } + "'"
+            return "has_table_privilege(\(name), 'UPDATE')"
+        }
+        return try database.integer("SELECT (\(rights.joined(separator: " AND ")))::integer") == 1
     }
 
     private func canWithhold(_ table: CompiledTable, _ key: ForeignKey) -> Bool {

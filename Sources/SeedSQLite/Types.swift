@@ -70,12 +70,13 @@ extension TypeKind {
         // How ORMs from MySQL's world declare a boolean.
         case "TINYINT" where numbers == [1]: return .boolean
         case "DATE": return .date
+        // Whole seconds, as datetime() gives them, unless more digits are asked for.
         case "TIME", "TIME WITHOUT TIME ZONE": return .time(withZone: false, precision: numbers.first)
         case "TIMETZ", "TIME WITH TIME ZONE": return .time(withZone: true, precision: numbers.first)
         case "DATETIME", "DATETIME2", "SMALLDATETIME", "TIMESTAMP", "TIMESTAMP WITHOUT TIME ZONE":
-            return .timestamp(withZone: false, precision: numbers.first)
+            return .timestamp(withZone: false, precision: numbers.first ?? 0)
         case "TIMESTAMPTZ", "DATETIMETZ", "DATETIMEOFFSET", "TIMESTAMP WITH TIME ZONE":
-            return .timestamp(withZone: true, precision: numbers.first)
+            return .timestamp(withZone: true, precision: numbers.first ?? 0)
         case "YEAR": return .integer(bytes: 2)
         case "UUID", "GUID", "UNIQUEIDENTIFIER": return .uuid
         case "JSON", "JSONB": return .json

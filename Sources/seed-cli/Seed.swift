@@ -1,4 +1,5 @@
 import ArgumentParser
+import SeedKit
 
 /// The root of the command line; `run` is what it does when nothing else is said.
 struct Seed: ParsableCommand {
@@ -17,16 +18,12 @@ struct Seed: ParsableCommand {
             satisfied, 66 input missing, 69 database unreachable, 70 a bug in seed, 73 output can't be written, 77 \
             refused for safety or for a missing privilege, 78 configuration error.
             """,
-        version: Version.text,
+        version: Release.version,
         subcommands: [
-            Run.self, PlanCommand.self, GraphCommand.self, Verify.self, Init.self, GeneratorsCommand.self,
+            Run.self, PlanCommand.self, GraphCommand.self, FixturesCommand.self, Verify.self, Init.self,
+            GeneratorsCommand.self, MaskCommand.self,
         ],
         defaultSubcommand: Run.self)
-}
-
-enum Version {
-    /// Semantic version; a change of the values for a seed raises the middle number.
-    static let text = "0.1.0"
 }
 
 @main

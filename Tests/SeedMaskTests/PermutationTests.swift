@@ -80,7 +80,8 @@ import Testing
         var generator = SplitMix(state: 42)
         for _ in 0..<60 {
             let bits = 20 + generator.next() % 107
-            let size = min((UInt128(1) << UInt128(bits)) + UInt128(generator.next() % 1_000_003), IndexPermutation.largest)
+            let size = min(
+                (UInt128(1) << UInt128(bits)) + UInt128(generator.next() % 1_000_003), IndexPermutation.largest)
             let permutation = IndexPermutation(size: size, key: key)
             var images: Set<UInt128> = []
             for i in 0..<500 {

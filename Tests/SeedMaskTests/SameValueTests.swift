@@ -49,7 +49,8 @@ import Testing
     private func maskDesk(_ desk: any Database) throws {
         try desk.execute(Self.desk)
         try desk.execute(
-            "CREATE TABLE contacts (id integer PRIMARY KEY, name text); INSERT INTO contacts VALUES (12345,'Wanda Whitmore')")
+            "CREATE TABLE contacts (id integer PRIMARY KEY, name text); INSERT INTO contacts VALUES (12345,'Wanda Whitmore')"
+        )
         let plan = try Scratch.plan(
             desk,
             [
@@ -186,7 +187,8 @@ import Testing
             let plan = try Scratch.plan(database, ["t.id": .permute(domain: nil)])
             let text = try Scratch.maskInPlace(database, plan).json(signedWith: Scratch.secret)
             #expect(MaskReport.isGenuine(text, secret: Scratch.secret))
-            #expect(!MaskReport.isGenuine(text.replacing("\"clean\":true", with: "\"clean\":fals"), secret: Scratch.secret))
+            #expect(
+                !MaskReport.isGenuine(text.replacing("\"clean\":true", with: "\"clean\":fals"), secret: Scratch.secret))
             let other = try RunSecret(Array("some other secret of tests".utf8))
             #expect(!MaskReport.isGenuine(text, secret: other))
             #expect(!MaskReport.isGenuine("{}", secret: Scratch.secret))

@@ -144,8 +144,8 @@ private let hostile = #"""
     }
 
     @Test(arguments: [
-        ("DATETIME", TypeKind.timestamp(withZone: false, precision: nil)),
-        ("timestamp", .timestamp(withZone: false, precision: nil)),
+        ("DATETIME", TypeKind.timestamp(withZone: false, precision: 0)),
+        ("timestamp", .timestamp(withZone: false, precision: 0)),
         ("DATE", .date), ("Time", .time(withZone: false, precision: nil)), ("BOOLEAN", .boolean),
         ("TINYINT(1)", .boolean),
         ("UUID", .uuid), ("GUID", .uuid), ("JSON", .json), ("DECIMAL(10,2)", .numeric(precision: 10, scale: 2)),

@@ -30,19 +30,24 @@ public enum TextFile {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw unwritable(path, errno) }
         var text = text
-        let failure: Int32 = text.withUTF8 { bytes in
-            var rest = UnsafeRawBufferPointer(bytes)[...]
-            while !rest.isEmpty {
-                let part = UnsafeRawBufferPointer(rebasing: rest)
-                let count = Glibc.write(descriptor, part.baseAddress, part.count)
-                if count < 0 && errno == EINTR { continue }
-                if count < 0 { return errno }
-                rest = rest.dropFirst(count)
-            }
-            return 0
-        }
+        let failure = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: descriptor) } ?? 0
         let closed = close(descriptor) == 0 ? 0 : errno
         if failure != 0 || closed != 0 { throw unwritable(path, failure != 0 ? failure : closed) }
+    }
+
+    /// Writes all bytes to an open file.
+    ///
+    /// - Returns: the system's error number; nil when all went out.
+    public static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32? {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let part = UnsafeRawBufferPointer(rebasing: rest)
+            let count = Glibc.write(descriptor, part.baseAddress, part.count)
+            if count < 0 && errno == EINTR { continue }
+            if count < 0 { return errno }
+            rest = rest.dropFirst(count)
+        }
+        return nil
     }
 
     public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
@@ -66,13 +71,13 @@ public enum TextFile {
         return names.sorted()
     }
 
-    private static func unreadable(_ path: String, _ what: String, _ code: Int32) -> Diagnostic {
+    static func unreadable(_ path: String, _ what: String, _ code: Int32) -> Diagnostic {
         Diagnostic(
             .noInput, "\(what) \(path) can't be read: \(systemMessage(code))",
             next: code == ENOENT ? "check the path; it is relative to the current folder" : nil)
     }
 
-    private static func unwritable(_ path: String, _ code: Int32) -> Diagnostic {
+    static func unwritable(_ path: String, _ code: Int32) -> Diagnostic {
         Diagnostic(.cannotWrite, "\(path) can't be written: \(systemMessage(code))")
     }
 

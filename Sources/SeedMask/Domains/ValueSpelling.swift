@@ -45,7 +45,8 @@ enum ValueSpelling {
         }
         guard fraction.allSatisfy({ $0 &- 48 <= 9 }) else { return nil }
         while fraction.count < scale { fraction.append(UInt8(ascii: "0")) }
-        let digits = (head.isEmpty || (head.count == 1 && head[0] &- 48 > 9) ? Array(head) + [48] : Array(head)) + fraction
+        let digits =
+            (head.isEmpty || (head.count == 1 && head[0] &- 48 > 9) ? Array(head) + [48] : Array(head)) + fraction
         return digits.withUnsafeBufferPointer { integer($0)?.value }
     }
 

@@ -99,6 +99,8 @@ struct DocumentMasker: ColumnMasker {
     ) throws -> JSONRewriter.Scalar? {
         if let member = members.first(where: { $0.path.matches(place) }) {
             if member.strings is KeepMasker { return nil }
+            // Written as it stands: the word null.
+            if let fixed = member.strings as? FixedMasker, fixed.text == nil { return .number("null") }
             switch scalar {
             case .string(let text):
                 let image = try single.mask(Array(text.utf8), member.strings, row)

@@ -22,7 +22,8 @@ enum CheckPredicate {
         guard !compiled.isEmpty else { return nil }
         let kind = column.type.kind
         return { text in
-            guard let value = try? Value(parsing: String(decoding: text, as: UTF8.self), kind: kind, types: types) else {
+            guard let value = try? Value(parsing: String(decoding: text, as: UTF8.self), kind: kind, types: types)
+            else {
                 return false
             }
             return compiled.allSatisfy { test in

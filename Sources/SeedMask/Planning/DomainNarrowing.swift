@@ -113,7 +113,8 @@ struct DomainNarrowing {
         // length(x) op n, x = upper(x), x = lower(x): shape-keeping masks hold them.
         if case .text = finding.domain {
             for side in [left, right] {
-                if case .call(let name, let arguments) = side, arguments.count == 1, case .column = Self.bare(arguments[0]),
+                if case .call(let name, let arguments) = side, arguments.count == 1,
+                    case .column = Self.bare(arguments[0]),
                     ["length", "char_length", "character_length", "octet_length", "upper", "lower"].contains(name)
                 {
                     return true

@@ -81,7 +81,7 @@ public struct MaskPlanner {
         return Diagnostic(.configuration, headline, details: details, next: next)
     }
 
-    private func references(_ tables: [Table]) throws -> [Reference] {
+    func references(_ tables: [Table]) throws -> [Reference] {
         var out: [Reference] = []
         let names = Set(tables.map(\.name))
         for table in tables {
@@ -122,7 +122,7 @@ public struct MaskPlanner {
         var origin: ColumnPlace
     }
 
-    private func permutedClasses(
+    func permutedClasses(
         _ tables: [Table], _ classes: inout ColumnClasses
     ) throws -> [ColumnPlace: PermutedClass] {
         // Which classes are permuted, and under which declared name.
@@ -242,14 +242,15 @@ public struct MaskPlanner {
         return .init(column: column, treatment: treatment, reason: "listed")
     }
 
-    private func treatment(
-        _ rule: MaskConfiguration.Rule, _ table: Table, _ column: Column, _ position: SourcePosition?
+    func treatment(
+        _ rule: MaskConfiguration.Rule, _ table: Table, _ column: Column, _ position: SourcePosition?,
+        isMember: Bool = false
     ) throws -> MaskPlan.Treatment {
         let place = ColumnPlace(table.name, column.name)
         switch rule {
         case .keep: return .keep
         case .null:
-            guard !column.isNotNull else { throw problem("\(place) is NOT NULL", position) }
+            guard isMember || !column.isNotNull else { throw problem("\(place) is NOT NULL", position) }
             return .null
         case .fixed(let text): return .fixed(text)
         case .permute(let name):
@@ -258,72 +259,37 @@ public struct MaskPlanner {
                 domain: .text(leading: ""), remaining: [], because: ["text"], maxLength: nil)
             return .permute(try permutedDomain(finding, name, place, position))
         case .generator(let name, let by, let options):
-            return .generate(try generated(name, by, options, table, column, position))
+            let target = isMember ? Self.member(of: column) : column
+            return .generate(try generated(name, by, options, table, target, position, isMember: isMember))
         case .shift(let days, let by):
             if let by { try checkKey(by, table, place, position) }
             switch schema.baseKind(column.type.kind) {
-            case .date, .timestamp, .text, .any, .numeric: return .shift(days: days, by: by)
+            case .date, .timestamp, .text, .character, .any, .numeric, .integer: return .shift(days: days, by: by)
+            case _ where isMember: return .shift(days: days, by: by)
             default: throw problem("\(place) holds no dates to shift", position)
             }
-        case .text: return .text
+        case .text:
+            guard isMember || SensitiveColumns.holdsText(schema.baseKind(column.type.kind)) else {
+                throw problem("\(place) of type \(column.type.spelling) holds no text to search", position)
+            }
+            return .text
         case .json(let paths, let searches):
+            guard SensitiveColumns.holdsText(schema.baseKind(column.type.kind)) else {
+                throw problem("\(place) of type \(column.type.spelling) holds no documents", position)
+            }
             let inner = try paths.map { path -> (path: JSONPath, treatment: MaskPlan.Treatment) in
                 guard let parsed = JSONPath(path.path) else { throw problem("'\(path.path)' is no path", position) }
-                return (parsed, try treatment(path.rule, table, column, position))
+                return (parsed, try treatment(path.rule, table, column, position, isMember: true))
             }
             return .json(inner, searches: searches)
         }
     }
 
-    private func checkKey(_ by: Identifier, _ table: Table, _ place: ColumnPlace, _ position: SourcePosition?) throws {
+    func checkKey(_ by: Identifier, _ table: Table, _ place: ColumnPlace, _ position: SourcePosition?) throws {
         guard table.column(by) == nil else { return }
         throw problem(
             "\(place) is keyed by '\(by)', which \(table.name) doesn't have", position,
             next: nearestName(to: by.name, among: table.columns.map(\.name.name)).map { "did you mean '\($0)'?" })
-    }
-
-    private func generated(
-        _ name: String, _ by: Identifier?, _ options: [String: String], _ table: Table, _ column: Column,
-        _ position: SourcePosition?
-    ) throws -> MaskPlan.GeneratedColumn {
-        let place = ColumnPlace(table.name, column.name)
-        if let by { try checkKey(by, table, place, position) }
-        guard let entry = generator(name) else {
-            throw problem(
-                "there is no masker or generator '\(name)'", position,
-                next: nearestName(
-                    to: name, among: generatorNames + ["keep", "permute", "text", "json", "null"]
-                ).map { "did you mean '\($0)'?" } ?? "'seed generators' lists them")
-        }
-        let kind = schema.baseKind(column.type.kind)
-        let isUnique = table.uniqueKeys.contains { $0.plainColumns == [column.name] }
-        let (wire, length) = WireType.ofTextForm(kind)
-        var request = GeneratorRequest(
-            wire: wire, kind: kind, maxLength: length, isUnique: isUnique, rows: 1 << 30, options: options)
-        if case .enumeration(let name) = kind { request.labels = schema.enums[name]?.labels ?? [] }
-        guard entry.make(request) != nil else {
-            throw problem(
-                "the generator '\(name)' can't fill \(place) of type \(column.type.spelling)"
-                    + (isUnique ? " with unique values" : ""), position,
-                next: isUnique ? "write permute, which is one to one" : nil)
-        }
-        if isUnique && !isInjectiveKey(by, table) {
-            throw problem(
-                "\(place) is unique, and the generator '\(name)' may give two rows the same value", position,
-                next: "write permute, or add by: with an integer key column of \(table.name)")
-        }
-        return .init(entry: entry, request: request, by: by)
-    }
-
-    /// Unique by itself, and a whole number whose image spells the row number that unique generators build on.
-    private func isInjectiveKey(_ by: Identifier?, _ table: Table) -> Bool {
-        guard let by, let column = table.column(by),
-            table.uniqueKeys.contains(where: { $0.plainColumns == [by] && $0.predicate == nil })
-        else { return false }
-        switch schema.baseKind(column.type.kind) {
-        case .integer: return true
-        default: return false
-        }
     }
 }
 

@@ -13,8 +13,15 @@ public struct Sensitivity: Hashable, Sendable {
 
     public enum Proposal: Hashable, Sendable {
         case generator([String])
-        case permute, text, json
+        case permute, text
+        /// Members by path, where any are sensitive by themselves; the rest is searched.
+        case json([Member])
         case shift(days: Int64)
+    }
+
+    public struct Member: Hashable, Sendable {
+        public var path: String
+        public var proposal: Proposal
     }
 }
 
@@ -41,21 +48,26 @@ public enum SensitiveColumns {
                 "first name|firstname|given name|givenname|forename|vorname|prenom|nombre|fname|middle name|middlename")
             + rule(
                 "last names", .generator(["last_name"]),
-                "last name|lastname|surname|family name|familyname|nachname|apellido|apellidos|cognome|lname|maiden name")
+                "last name|lastname|surname|family name|familyname|nachname|apellido|apellidos|cognome|lname|maiden name"
+            )
             + rule(
-                "names of persons", .generator(["full_name", "name"]),
+                "names of persons", .generator(["full_name"]),
                 "full name|fullname|customer name|contact name|display name|displayname|person name|employee name|"
-                    + "patient name|cardholder|card holder|account holder|beneficiary|recipient name|real name|author name")
-            + rule("user names", .permute, "username|user name|login|login name|screen name|nickname")
+                    + "patient name|cardholder|card holder|account holder|beneficiary|recipient name|real name|author name"
+            )
+            + rule("user names", .generator(["username"]), "username|user name|login|login name|screen name|nickname")
             + rule(
-                "phone numbers", .generator(["phone", "phone_number"]),
+                "phone numbers", .generator(["phone"]),
                 "phone|telephone|mobile|cell|fax|telefon|telefono|phone number|msisdn|handy")
             + rule(
-                "street addresses", .generator(["street_address", "address"]),
+                "IP addresses", .generator(["ipv4"]),
+                "ip|ip address|ipaddress|ipv4|ipv6|remote addr|remote address|client addr")
+            + rule("network addresses of devices", .generator(["mac_address"]), "mac|mac address|macaddress|imei")
+            + rule(
+                "street addresses", .generator(["street_address"]),
                 "street|address|address line|addr|addressline|strasse|adresse|direccion|indirizzo|address1|address2|"
                     + "house number")
-            + rule(
-                "postcodes", .generator(["postcode", "zip", "postal_code"]), "zip|zipcode|zip code|postcode|postal code|plz")
+            + rule("postcodes", .generator(["postcode"]), "zip|zipcode|zip code|postcode|postal code|postalcode|plz")
             + rule("dates of birth", .shift(days: 365), "birth|dob|birthday|birthdate|date of birth|geburtsdatum|born")
             + rule(
                 "national identity numbers", .permute,
@@ -65,11 +77,9 @@ public enum SensitiveColumns {
                 "payment card or bank account numbers", .permute,
                 "card number|cardnumber|credit card|creditcard|cc number|pan|iban|account number|bank account|"
                     + "routing number|sort code|bic|swift")
-            + rule("IP addresses", .generator(["ipv4", "ip_address", "ip"]), "ip|ip address|ipaddress|ipv4|ipv6|remote addr")
             + rule(
                 "secrets", .permute,
                 "password|passwd|pwd|secret|token|api key|apikey|password hash|private key|access key|salt|otp")
-            + rule("places on the map", .generator(["latitude"]), "latitude|longitude|geolocation|gps")
             + rule(
                 "free text", .text,
                 "note|notes|comment|comments|remark|remarks|message|transcript|bio|biography|feedback|memo")
@@ -83,22 +93,39 @@ public enum SensitiveColumns {
         default: break
         }
         if case .inet = kind {
-            return Sensitivity(meaning: "IP addresses", evidence: "its type", proposal: .generator(["ipv4", "ip_address"]))
+            return Sensitivity(meaning: "IP addresses", evidence: "its type", proposal: .generator(["ipv4"]))
         }
-        if let byName = byName(column.name.name, kind) { return byName }
-        return bySample(sample, kind)
+        switch kind {
+        case .json, .jsonb:
+            if let document = byMembers(sample) { return document }
+            return byName(column.name.name, kind).map {
+                Sensitivity(meaning: $0.meaning, evidence: $0.evidence, proposal: .json([]))
+            }
+        default: break
+        }
+        // A document in a text column is masked by its members, whatever the column's name.
+        if holdsText(kind), let document = byMembers(sample.filter { !$0.isEmpty }) { return document }
+        return byName(column.name.name, kind) ?? byTable(table.name.name.name, column.name.name, kind)
+            ?? bySample(sample, kind)
     }
 
-    private static func holdsText(_ kind: TypeKind) -> Bool {
+    static func holdsText(_ kind: TypeKind) -> Bool {
         switch kind {
-        case .text, .character, .citext, .any, .xml, .json, .jsonb, .array, .other: return true
+        case .text, .character, .citext, .any, .xml, .json, .jsonb, .array, .other, .composite: return true
         default: return false
         }
     }
 
+    private static let properties: Set<String> = [
+        "type", "status", "kind", "count", "flag", "verified", "enabled", "format", "provider", "algorithm", "length",
+        "id", "at", "expires", "label", "version", "state",
+    ]
+
     private static func byName(_ name: String, _ kind: TypeKind) -> Sensitivity? {
         let words = split(name)
         for rule in nameRules where contains(words, rule.words) {
+            // `email_status`, `token_type`: of the thing, not the thing.
+            if let last = words.last, properties.contains(last), !rule.words.contains(last) { continue }
             let isText = holdsText(kind)
             switch rule.proposal {
             case .shift:
@@ -114,11 +141,31 @@ public enum SensitiveColumns {
                     default: continue
                     }
                 }
+            case .generator(["phone"]):
+                if case .integer(8) = kind {
+                    return Sensitivity(meaning: rule.meaning, evidence: "its name", proposal: .permute)
+                }
+                if !isText { continue }
             case .generator, .text, .json: if !isText { continue }
             }
             return Sensitivity(meaning: rule.meaning, evidence: "its name", proposal: rule.proposal)
         }
         return nil
+    }
+
+    /// Tables whose rows are persons: their `name` is a person's.
+    private static let persons: Set<String> = [
+        "actor", "agent", "applicant", "attendee", "author", "client", "contact", "customer", "doctor", "driver",
+        "employee", "guest", "member", "participant", "patient", "person", "people", "player", "profile", "staff",
+        "student", "teacher", "user",
+    ]
+
+    private static func byTable(_ table: String, _ column: String, _ kind: TypeKind) -> Sensitivity? {
+        guard holdsText(kind), split(column) == ["name"], let last = split(table).last else { return nil }
+        let singular = last.hasSuffix("s") ? String(last.dropLast()) : last
+        guard persons.contains(last) || persons.contains(singular) else { return nil }
+        return Sensitivity(
+            meaning: "names of persons", evidence: "its table's name", proposal: .generator(["full_name"]))
     }
 
     /// `customerFirst_name` -> customer, first, name.
@@ -152,20 +199,45 @@ public enum SensitiveColumns {
             Sensitivity(meaning: meaning, evidence: "a sample of its values", proposal: proposal)
         }
         switch kind {
-        case .json, .jsonb:
-            return values.contains { $0.contains("@") && $0.contains(".") } ? found("e-mail addresses", .json) : nil
         case .text, .character, .citext, .any, .numeric, .integer(8): break
+        case .array, .xml, .other, .composite:
+            let holdsAddress = values.contains {
+                $0.split { "{},\"() <>".contains($0) }.contains { ValueShapes.isEmail(String($0)) }
+            }
+            return holdsAddress ? found("e-mail addresses", .text) : nil
         default: return nil
         }
         if most(ValueShapes.isEmail) { return found("e-mail addresses", .generator(["email"])) }
         if most(ValueShapes.isCardNumber) { return found("payment card numbers", .permute) }
         if most(ValueShapes.isIBAN) { return found("bank account numbers", .permute) }
-        if most(ValueShapes.isIPAddress) { return found("IP addresses", .generator(["ipv4", "ip_address"])) }
+        if most(ValueShapes.isIPAddress) { return found("IP addresses", .generator(["ipv4"])) }
         guard holdsText(kind) else { return nil }
-        if most(ValueShapes.isPhoneNumber) { return found("phone numbers", .generator(["phone", "phone_number"])) }
+        if most(ValueShapes.isPhoneNumber) { return found("phone numbers", .generator(["phone"])) }
         // A sentence now and then is enough: names hide in it.
         let sentences = values.filter { $0.utf8.count >= 60 && $0.split(separator: " ").count >= 8 }
         if sentences.count * 4 >= values.count { return found("free text", .text) }
         return nil
+    }
+
+    /// A document is as sensitive as its members.
+    private static func byMembers(_ values: [String]) -> Sensitivity? {
+        let documents = DocumentMembers(values)
+        guard documents.documents * 2 > values.count else { return nil }
+        var meaning: String?
+        var members: [Sensitivity.Member] = []
+        for member in documents.members {
+            let text = TypeKind.text(maxLength: nil)
+            guard let found = byName(member.name, text) ?? bySample(member.values, text) else { continue }
+            if meaning == nil { meaning = found.meaning }
+            // Texts are searched anyway.
+            if case .text = found.proposal { continue }
+            // Dates of documents have many spellings.
+            if case .shift = found.proposal { continue }
+            guard JSONPath(member.path) != nil else { continue }
+            members.append(.init(path: member.path, proposal: found.proposal))
+        }
+        guard let meaning else { return nil }
+        return Sensitivity(
+            meaning: meaning + " in documents", evidence: "a sample of its values", proposal: .json(members))
     }
 }

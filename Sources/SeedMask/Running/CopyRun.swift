@@ -13,13 +13,14 @@ public final class CopyRun {
     /// The plan's tables as the target declares them.
     private var targets: [Table] = []
     private var targetSchema: Schema
-    /// Rows to copy, by table.
-    private let conditions: [String?]
+    private let subset: [SubsetRequest]
+    /// SQL conditions for the rows to copy, by table.
+    private var conditions: [String?]
 
-    /// - Parameter conditions: SQL conditions on the source's rows, by the plan's tables; a subset.
+    /// - Parameter subset: the rows to start from; empty: all rows.
     public init(
         plan: MaskPlan, secret: RunSecret, source: any Database, target: any Database,
-        options: MaskOptions = MaskOptions(), conditions: [String?]? = nil
+        options: MaskOptions = MaskOptions(), subset: [SubsetRequest] = []
     ) throws {
         session = MaskSession(plan: plan, secret: secret)
         self.plan = plan
@@ -27,7 +28,8 @@ public final class CopyRun {
         self.source = source
         self.target = target
         self.options = options
-        self.conditions = conditions ?? plan.tables.map { _ in nil }
+        self.subset = subset
+        conditions = plan.tables.map { _ in nil }
         scanner = LeakScanner(shortest: plan.shortestKnownValue)
         targetSchema = try target.inspect()
     }
@@ -41,6 +43,10 @@ public final class CopyRun {
         report.source = source.displayName
         report.target = target.displayName
         report.secretFingerprint = secret.fingerprint
+        // Several passes read the source: they must see the same rows.
+        try source.execute(source.dialect == .postgres ? "BEGIN ISOLATION LEVEL REPEATABLE READ" : "BEGIN")
+        defer { try? source.execute("ROLLBACK") }
+        if !subset.isEmpty { conditions = try Subset(plan: plan, source: source).select(subset) }
         if let size = options.commitEvery {
             try runInSteps(size, &report)
         } else {
@@ -184,7 +190,7 @@ public final class CopyRun {
     // MARK: In steps
 
     private func runInSteps(_ size: Int, _ report: inout MaskReport) throws {
-        let journal = MaskJournal(database: target, fingerprint: plan.fingerprint(secret))
+        let journal = MaskJournal(database: target, fingerprint: plan.fingerprint(secret, subset: subset))
         switch try journal.state(again: options.again) {
         case .done:
             report.wasDoneBefore = true
@@ -226,7 +232,7 @@ public final class CopyRun {
             let done = try journal.place(step)
             if let done, done.place == nil { continue }
             let text = TableText(table.table, columns: columns(t), relation: leaf, dialect: source.dialect)
-            let reader = try WindowReader(source, text, after: done?.place)
+            let reader = try WindowReader(source, text, after: done?.place, where: conditions[t])
             let masker = try TableMasker(table, session: session, hasClasses: text.hasClasses)
             var transaction = StepTransaction(
                 journal: journal, step: step, size: refersToItself ? .max : size, rows: done?.rows ?? 0)

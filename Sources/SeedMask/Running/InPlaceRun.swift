@@ -32,7 +32,7 @@ public final class InPlaceRun {
     }
 
     /// How each table will be masked, by the plan's tables; for `--explain`.
-    public var strategies: [String] { plan.tables.indices.map { swap.strategy($0).description } }
+    public static func strategies(_ plan: MaskPlan) -> [String] { TableSwap.choose(plan).map(\.description) }
 
     /// - Throws: `Diagnostic`, `DatabaseError`; `MaskProofFailure` when the proof fails, with everything rolled back.
     public func run() throws -> MaskReport {

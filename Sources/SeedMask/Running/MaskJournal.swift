@@ -93,9 +93,10 @@ struct MaskJournal {
 }
 
 extension MaskPlan {
-    /// Names what the plan does to which columns, and the secret, by a hash.
-    func fingerprint(_ secret: RunSecret) -> String {
+    /// Names what the plan does to which columns, the rows that are wanted, and the secret, by a hash.
+    func fingerprint(_ secret: RunSecret, subset: [SubsetRequest] = []) -> String {
         var text = secret.fingerprint
+        for request in subset { text += "\nsubset \(request.table) \(request.condition ?? "")" }
         for table in tables {
             for column in table.columns {
                 text += "\n\(table.table.name).\(column.column.name) \(column.column.type.spelling) "

@@ -16,7 +16,8 @@ final class TableStage {
 
     /// - Parameter part: names the relation among a partitioned table's leaves.
     init(
-        _ database: any Database, plan: MaskPlan.TablePlan, relation: QualifiedName, target: QualifiedName, part: String,
+        _ database: any Database, plan: MaskPlan.TablePlan, relation: QualifiedName, target: QualifiedName,
+        part: String,
         session: MaskSession
     ) throws {
         self.database = database

@@ -36,7 +36,7 @@ final class TableSwap {
 
     func strategy(_ t: Int) -> SwapStrategy { strategies[t] }
 
-    private static func choose(_ plan: MaskPlan) -> [SwapStrategy] {
+    static func choose(_ plan: MaskPlan) -> [SwapStrategy] {
         let place = Dictionary(uniqueKeysWithValues: plan.tables.enumerated().map { ($1.table.name, $0) })
         var out = plan.tables.map { table -> SwapStrategy in
             guard table.isMasked else { return .none }
@@ -221,9 +221,11 @@ final class TableSwap {
         for component in plan.components.reversed() {
             for t in component where strategies[t] == .rewrite {
                 let table = plan.tables[t].table
-                for key in table.foreignKeys where component.contains(where: { plan.tables[$0].table.name == key.parent }) {
+                for key in table.foreignKeys
+                where component.contains(where: { plan.tables[$0].table.name == key.parent }) {
                     let columns = key.columns.filter { table.column($0)?.isNotNull == false }
-                    guard let column = columns.first, table.checks.allSatisfy({ !$0.expression.columns.contains(column) })
+                    guard let column = columns.first,
+                        table.checks.allSatisfy({ !$0.expression.columns.contains(column) })
                     else { continue }
                     try database.execute("UPDATE \(table.name.quoted) SET \(column.quoted) = NULL")
                 }

@@ -52,10 +52,13 @@ struct TableText {
     private var keyColumns: [Identifier] { table.primaryKey?.plainColumns ?? [] }
 
     /// What names a row until the table is written to: its place in the heap, its rowid, its primary key.
-    var locator: String {
-        if dialect == .postgres { return "ctid" }
-        if !table.isWithoutRowid { return rowid }
-        return keyColumns.map { "quote(\($0.quoted))" }.joined(separator: " || ',' || ")
+    var locator: String { locator("") }
+
+    /// - Parameter prefix: an alias and its dot, or nothing.
+    func locator(_ prefix: String) -> String {
+        if dialect == .postgres { return prefix + "ctid" }
+        if !table.isWithoutRowid { return prefix + rowid }
+        return keyColumns.map { "quote(\(prefix)\($0.quoted))" }.joined(separator: " || ',' || ")
     }
 
     /// A name of the rowid that no column hides.
@@ -70,15 +73,19 @@ struct TableText {
     /// One window of rows, in an order that stays while the table isn't written to, the locator in front.
     ///
     /// - Parameter blocks: PostgreSQL: heap pages a window, starting at `block`.
-    func windowQuery(after last: String?, block: Int64, blocks: Int64, limit: Int) -> String {
+    func windowQuery(
+        after last: String?, block: Int64, blocks: Int64, limit: Int, where condition: String? = nil
+    ) -> String {
+        let further = condition.map { " AND " + $0 } ?? ""
         let list = columns.isEmpty ? "" : ", " + self.list
         switch dialect {
         case .postgres:
             let start = last.map { "ctid > '\($0)'::tid" } ?? "ctid >= '(\(block),0)'::tid"
             return "SELECT ctid\(list) FROM \(source) WHERE \(start) AND ctid < '(\(block + blocks),0)'::tid"
+                + further
         case .sqlite:
             let order = table.isWithoutRowid ? keyColumns.map(\.quoted).joined(separator: ", ") : rowid
-            let start = last.map { " WHERE (\(order)) > (\($0))" } ?? ""
+            let start = (last.map { " WHERE (\(order)) > (\($0))" } ?? " WHERE true") + further
             return "SELECT \(locator)\(list) FROM \(source)\(start) ORDER BY \(order) LIMIT \(limit)"
         }
     }
@@ -126,6 +133,7 @@ struct TableText {
 final class WindowReader {
     private let database: any Database
     private let text: TableText
+    private let condition: String?
     private var last: String?
     private var block: Int64 = 0
     private var blocks: Int64 = 0
@@ -133,8 +141,9 @@ final class WindowReader {
     /// Pages whose rows surely fit a batch: a page of 8 KiB holds 291 rows at most (MaxHeapTuplesPerPage).
     private static let pagesAWindow: Int64 = 14
 
-    init(_ database: any Database, _ text: TableText, after last: String?) throws {
+    init(_ database: any Database, _ text: TableText, after last: String?, where condition: String? = nil) throws {
         self.database = database
+        self.condition = condition
         self.text = text
         self.last = last
         if text.dialect == .postgres {
@@ -150,7 +159,7 @@ final class WindowReader {
         while batch.count == 0 && !isDone {
             if text.dialect == .postgres && block >= blocks { break }
             let sql = text.windowQuery(
-                after: last, block: block, blocks: Self.pagesAWindow, limit: Batch.standardRows)
+                after: last, block: block, blocks: Self.pagesAWindow, limit: Batch.standardRows, where: condition)
             try database.rows(sql) { text.append($0, skipping: 1, to: batch) }
             switch text.dialect {
             case .postgres:

@@ -24,7 +24,8 @@ public struct RunSecret: Sendable, CustomStringConvertible, CustomReflectable {
         }
         guard bytes.count >= Self.minimumBytes else {
             throw Diagnostic(
-                .refused, "the run secret from \(source) has \(bytes.count) bytes, and \(Self.minimumBytes) are the least",
+                .refused,
+                "the run secret from \(source) has \(bytes.count) bytes, and \(Self.minimumBytes) are the least",
                 details: ["whoever guesses the secret can undo the masking"],
                 next: "make one with: openssl rand -hex 32")
         }
@@ -37,7 +38,8 @@ public struct RunSecret: Sendable, CustomStringConvertible, CustomReflectable {
     /// - Throws: `Diagnostic` when there is none, or it can't be read, or it is too short.
     public static func read(file: String? = nil, descriptor: Int32? = nil) throws -> RunSecret {
         if let descriptor {
-            return try RunSecret(bytes(of: descriptor, name: "descriptor \(descriptor)"), source: "descriptor \(descriptor)")
+            return try RunSecret(
+                bytes(of: descriptor, name: "descriptor \(descriptor)"), source: "descriptor \(descriptor)")
         }
         if let file {
             let opened = open(file, O_RDONLY | O_CLOEXEC)

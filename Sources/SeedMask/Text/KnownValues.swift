@@ -153,7 +153,9 @@ public final class KnownValues {
     }
 
     /// A value written in capitals or small letters throughout has its image written so, too.
-    private static func inCase(of bytes: Slice<UnsafeBufferPointer<UInt8>>, _ original: String, _ image: String) -> String {
+    private static func inCase(of bytes: Slice<UnsafeBufferPointer<UInt8>>, _ original: String, _ image: String)
+        -> String
+    {
         let found = String(decoding: bytes, as: UTF8.self)
         if found == original { return image }
         if found == original.uppercased() { return image.uppercased() }

@@ -53,10 +53,10 @@ extension TableCompiler {
         let needsSieve = !sieved.isEmpty || !sieveTests.isEmpty || !judges.isEmpty || !exclusions.isEmpty
         let program = Program(
             name: table.name.description, rowCount: context.rows, firstRow: context.firstRow, slots: wholeSlots,
-            columns: columnSlots, tests: needsSieve ? [] : tests, redrawn: needsSieve ? [] : redrawn)
+            columns: columnSlots, tests: tests, redrawn: redrawn)
         var sieve: Sieve?
         if needsSieve {
-            sieve = Sieve(tests: tests + sieveTests, probes: sieved.map { probe(table.uniqueKeys[$0], taken: context.taken[$0] ?? []) } + exclusions)
+            sieve = Sieve(tests: sieveTests, probes: sieved.map { probe(table.uniqueKeys[$0], taken: context.taken[$0] ?? []) } + exclusions)
             notes.append("rows are sieved: " + (sieved.map { label(table.uniqueKeys[$0]) } + sieveTests.map(\.label) + judges.map { label($0) }).joined(separator: ", "))
         }
         let layoutColumns = order.compactMap { name -> TableLayout.Column? in
@@ -192,7 +192,7 @@ extension TableCompiler {
         let wanted = Set(tests.flatMap { $0.1.dependencies }).sorted()
         let runner = Runner(compiled.program, wanted: wanted)
         let count = 96
-        runner.fillCandidates(start: context.firstRow, count: count)
+        runner.fillRaw(start: context.firstRow, count: count)
         for (component, test) in tests {
             var failures = 0
             test.failures(runner.columns, count: count) { _ in failures += 1 }
@@ -247,7 +247,7 @@ extension TableCompiler {
         return Sieve.Probe(
             label: label(key), slots: parts.flatMap(\.slots) + (inside?.1 ?? []), taken: taken
         ) { columns, row in
-            if let predicate, predicate.value(columns: columns, row: row) == .bool(false) { return nil }
+            if let predicate, predicate.value(columns: columns, row: row)?.isFalse == true { return nil }
             var sum: UInt64 = 7
             for print in prints {
                 guard let part = print(columns, row) else {
@@ -273,6 +273,11 @@ extension TableCompiler {
                 }, predicate: exclusion.predicate), taken: [])
         }
     }
+}
+
+extension Value {
+    /// False, as PostgreSQL and SQLite each have it.
+    fileprivate var isFalse: Bool { self == .bool(false) || self == .int(0) }
 }
 
 /// Hashes of several columns of one row.

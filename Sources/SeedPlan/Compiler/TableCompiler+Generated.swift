@@ -32,7 +32,7 @@ extension TableCompiler {
     }
 
     /// Slots for generated columns that foreign keys are about, on either side.
-    func buildGenerated() {
+    func buildGenerated() throws {
         let generated = TableCompiler.generatedExpressions(of: table)
         let own = Set(references.flatMap(\.columns))
         for column in table.columns where own.contains(column.name) || context.referenced.contains(column.name) {
@@ -42,7 +42,12 @@ extension TableCompiler {
             let compiled =
                 (try? context.evaluator.compile(cast, columns: { self.table.column($0) }))
                 ?? (try? context.evaluator.compile(expression, columns: { self.table.column($0) }))
-            guard let compiled, let (bound, dependencies) = bindRow(compiled) else { continue }
+            guard let compiled, let (bound, dependencies) = bindRow(compiled) else {
+                throw TableProblem.impossible(
+                    "\(table.name).\(column.name) is generated, foreign keys are about it, and seed can't compute it",
+                    details: ["GENERATED ALWAYS AS (\(column.generated?.sql ?? ""))"],
+                    next: "leave the tables of these foreign keys out with --exclude")
+            }
             let wire = wire(for: column, kind)
             let generator = Computed(expression: bound, wire: wire, kind: kind, dependencies: dependencies)
             let slot = addSlot(column.name.name, generator, anchored: false)

@@ -16,7 +16,7 @@ extension TableCompiler {
             let nullable = key.columns.filter { states[$0]?.isNotNull == false }
             let isNullable = key.match == .full ? nullable.count == key.columns.count : !nullable.isEmpty
             if source.count == 0 && !isSelf {
-                if isNullable { continue }
+                if isNullable || context.rows == 0 { continue }
                 throw TableProblem.capacity(0, why: label(key) + ": \(key.parent) has no rows")
             }
             picks.append(
@@ -38,7 +38,8 @@ extension TableCompiler {
         }
         for key in KeyCycles.ordered(table) where !picks.contains(where: { $0.key == key }) {
             // An empty parent: the reference stays NULL.
-            for column in key.columns where states[column]?.provider == nil && states[column]?.isNotNull == false {
+            for column in key.columns
+            where states[column]?.provider == nil && (states[column]?.isNotNull == false || context.rows == 0) {
                 states[column]?.provider = -1
             }
         }

@@ -134,7 +134,7 @@ final class TableCompiler {
         try assignUniqueKeys()
         try buildPicks()
         try buildColumns()
-        buildGenerated()
+        try buildGenerated()
         return try assemble()
     }
 

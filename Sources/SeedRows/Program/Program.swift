@@ -10,6 +10,9 @@ public final class Program: @unchecked Sendable {
         /// The tests' slots and all that they build on, in order.
         var closure: [Int]
         var tests: [any RowTest]
+        /// For each test, what may be drawn again when it fails: one column (or entity) and all that builds on it; at
+        /// the end everything that the test reads. In order.
+        var moves: [[[Int]]]
     }
 
     public let name: String
@@ -28,7 +31,9 @@ public final class Program: @unchecked Sendable {
     public var accepted: [Int64]?
 
     /// Draws of one row before the program gives up on it.
-    public static let attemptLimit: UInt32 = 2000
+    public static let attemptLimit: UInt32 = 4000
+    /// Draws of a row that others may stand in for.
+    static let candidateAttempts: UInt32 = 100
 
     /// - Parameters:
     ///   - redrawn: for each test, in the order of `tests`, slots that are drawn again when it fails.
@@ -90,7 +95,22 @@ public final class Program: @unchecked Sendable {
             let read = group.tests.flatMap { tests[$0].dependencies }
             return Redraw(
                 slots: list, closure: closure(Array(Set(read).union(group.slots)).sorted(), slots, order),
-                tests: group.tests.map { tests[$0] })
+                tests: group.tests.map { tests[$0] }, moves: group.tests.map { moves(redrawn[$0], slots, order) })
+        }
+    }
+
+    /// Columns that share their keys (of one entity) are drawn together.
+    private static func moves(_ start: [Int], _ slots: [Slot], _ order: [Int]) -> [[Int]] {
+        var entities: [UInt64: Set<Int>] = [:]
+        for slot in start { entities[slots[slot].stream.start, default: []].insert(slot) }
+        var units = entities.keys.sorted().compactMap { entities[$0] }
+        if units.count > 1 { units.append(Set(start)) }
+        return units.map { unit in
+            var members = unit
+            for slot in order where slots[slot].generator.dependencies.contains(where: { members.contains($0) }) {
+                members.insert(slot)
+            }
+            return order.filter { members.contains($0) }
         }
     }
 

@@ -27,15 +27,28 @@ public final class Runner {
         for j in 0..<count { rows[j] = start + Int64(j) }
         if let accepted = program.accepted {
             for j in 0..<count { rows[j] = accepted[Int(rows[j] - program.firstRow)] }
-            fillOnce(count)
-        } else {
-            fillOnce(count)
-            for redraw in program.redraws { try settle(redraw, count) }
+        }
+        fillOnce(count)
+        for redraw in program.redraws {
+            let open = settle(redraw, count, limit: Program.attemptLimit)
+            if !open.isEmpty { throw RowFailure(table: program.name, tests: Runner.failed(redraw.tests, columns, count)) }
         }
     }
 
-    /// Makes candidates without tests: what a sieve looks at.
-    public func fillCandidates(start: Int64, count: Int) {
+    /// Makes candidates and draws them again where tests fail, for a while: what a sieve looks at.
+    ///
+    /// - Returns: places of candidates that fail still, by the labels of the tests that they fail.
+    public func fillCandidates(start: Int64, count: Int) -> [String: Set<Int>] {
+        fillRaw(start: start, count: count)
+        var bad: [String: Set<Int>] = [:]
+        for redraw in program.redraws where !settle(redraw, count, limit: Program.candidateAttempts).isEmpty {
+            for test in redraw.tests { test.failures(columns, count: count) { bad[test.label, default: []].insert($0) } }
+        }
+        return bad
+    }
+
+    /// Makes rows as they are first drawn, without tests.
+    public func fillRaw(start: Int64, count: Int) {
         for j in 0..<count { rows[j] = start + Int64(j) }
         fillOnce(count)
     }
@@ -49,49 +62,19 @@ public final class Runner {
     }
 
     /// Draws the rows that fail a test again until all pass, and puts them in their places.
-    private func settle(_ redraw: Program.Redraw, _ count: Int) throws(RowFailure) {
-        guard redraw.slots.contains(where: { used.contains($0) }) else { return }
-        var failing = Runner.failures(redraw.tests, columns, count)
-        guard !failing.isEmpty else { return }
-
-        var settled: [Int: Int] = [:]
-        var final: [Int: ColumnVector] = [:]
-        for slot in redraw.slots { final[slot] = workspace.vector(program.slots[slot].layout) }
-        let words = workspace.wordBuffer()
-        defer { workspace.restore(words) }
-        let again = UnsafeMutableRawPointer(words).assumingMemoryBound(to: Int64.self)
-        var attempt: UInt32 = 1
-        while !failing.isEmpty {
-            guard attempt <= Program.attemptLimit else {
-                throw RowFailure(table: program.name, tests: Runner.failed(redraw.tests, columns, count))
-            }
-            for (k, j) in failing.enumerated() { again[k] = rows[j] }
-            var scratch = columns
-            for slot in redraw.closure {
-                scratch[slot] = workspace.vector(program.slots[slot].layout)
-                program.slots[slot].fill(
-                    scratch[slot], rows: again, count: failing.count,
-                    attempt: redraw.slots.contains(slot) ? attempt : 0, columns: scratch, workspace: workspace)
-            }
-            let still = Set(Runner.failures(redraw.tests, scratch, failing.count))
-            var next: [Int] = []
-            for (k, j) in failing.enumerated() {
-                if still.contains(k) {
-                    next.append(j)
-                } else {
-                    settled[j] = settled.count
-                    for slot in redraw.slots { final[slot]?.append(from: scratch[slot], at: k) }
-                }
-            }
-            for slot in redraw.closure { workspace.restore(scratch[slot]) }
-            failing = next
-            attempt += 1
-        }
-        for slot in redraw.slots {
-            guard let fresh = final[slot] else { continue }
-            splice(slot, fresh, settled, count)
-            workspace.restore(fresh)
-        }
+    ///
+    /// - Returns: places of the rows that fail after `limit` draws; they stay as they were.
+    private func settle(_ redraw: Program.Redraw, _ count: Int, limit: UInt32) -> [Int] {
+        guard redraw.slots.contains(where: { used.contains($0) }) else { return [] }
+        let failing = Runner.failures(redraw.tests, columns, count)
+        guard !failing.isEmpty else { return [] }
+        let search = LocalSearch(program, redraw, workspace)
+        let open = search.run(failing, rows: rows, columns: columns, limit: limit)
+        var places: [Int: Int] = [:]
+        for (k, j) in search.settled.enumerated() { places[j] = k }
+        for slot in redraw.slots where !places.isEmpty { splice(slot, search.values(of: slot), places, count) }
+        search.restore()
+        return open
     }
 
     private func splice(_ slot: Int, _ fresh: ColumnVector, _ settled: [Int: Int], _ count: Int) {

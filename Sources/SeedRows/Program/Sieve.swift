@@ -47,12 +47,14 @@ public struct Sieve {
 
     /// Finds `wanted` rows among the candidates from `first` on.
     ///
-    /// Gives up after `patience` candidates in a row of which none passed.
+    /// Gives up after `patience` candidates in a row of which none passed; one that many draws could not mend counts
+    /// for ten.
     public func run(
-        _ program: Program, first: Int64, wanted: Int64, patience: Int64 = 200_000
+        _ program: Program, first: Int64, wanted: Int64, patience: Int64 = 100_000
     ) throws -> Outcome {
         var slots = Set(tests.flatMap(\.dependencies))
         for probe in probes { slots.formUnion(probe.slots) }
+        for redraw in program.redraws { slots.formUnion(redraw.closure) }
         let runner = Runner(program, wanted: judge == nil ? slots.sorted() : nil)
         var taken = probes.map(\.taken)
         var outcome = Outcome(accepted: [], rejected: [:])
@@ -61,8 +63,12 @@ public struct Sieve {
         var fruitless: Int64 = 0
         while Int64(outcome.accepted.count) < wanted && fruitless < patience {
             let count = Int(min(Int64(Batch.standardRows), max(64, (wanted - Int64(outcome.accepted.count)) * 2)))
-            runner.fillCandidates(start: candidate, count: count)
             var bad = Set<Int>()
+            for (label, rows) in runner.fillCandidates(start: candidate, count: count) {
+                bad.formUnion(rows)
+                outcome.rejected[label, default: 0] += rows.count
+            }
+            let unsettled = bad.count
             for test in tests {
                 var n = 0
                 test.failures(runner.columns, count: count) {
@@ -87,7 +93,7 @@ public struct Sieve {
                 outcome.accepted.append(candidate + Int64(j))
                 fruitless = 0
             }
-            fruitless += Int64(bad.count)
+            fruitless += Int64(bad.count + 9 * unsettled)
             candidate += Int64(count)
         }
         return outcome

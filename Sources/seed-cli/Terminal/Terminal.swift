@@ -1,7 +1,7 @@
 import Glibc
 
 /// What standard output or standard error is connected to.
-struct Terminal {
+struct Terminal: Sendable {
     enum Stream: Int32 {
         case output = 1
         case error = 2

@@ -1,0 +1,59 @@
+import SeedPlan
+import SeedRows
+import SeedSchema
+
+/// Makes the bytes of fixture files, a piece at a time: memory does not grow with the rows.
+struct FixtureBytes {
+    /// What was made of one file.
+    struct Made {
+        /// SHA-256 of all of it.
+        var digest: String
+        /// SHA-256 of each table's rows, by the table's place in the plan.
+        var rows: [Int: String]
+    }
+
+    private let plan: Plan
+    private let format: any RowFormat
+    private let buffer = ByteBuffer(capacity: 1 << 18)
+
+    init(_ files: FixtureFiles) {
+        plan = files.plan
+        format = files.options.format.writer(files.plan.schema.dialect, namesTables: files.options.isSingleFile)
+    }
+
+    /// Makes one file and hands it on in order.
+    ///
+    /// - Parameter take: gets each piece, of any length; its memory is reused after the call.
+    /// - Throws: `Diagnostic` (65) for a row that no draw makes pass its constraints; what `take` throws.
+    func make(_ file: FixtureFile, _ take: (UnsafeBufferPointer<UInt8>) throws -> Void) throws -> Made {
+        var whole = SHA256Digest()
+        var rows: [Int: String] = [:]
+        func flush() throws {
+            whole.update(buffer.contents)
+            try take(buffer.contents)
+            buffer.clear()
+        }
+        for part in file.parts {
+            switch part {
+            case .text(let text):
+                buffer.append(text)
+                try flush()
+            case .rows(let table, let layout):
+                var digest = SHA256Digest()
+                func flushRows() throws {
+                    digest.update(buffer.contents)
+                    try flush()
+                }
+                format.begin(layout, into: buffer)
+                try plan.forEachBatch(of: table) { batch in
+                    format.encode(batch, layout, into: buffer)
+                    try flushRows()
+                }
+                format.end(layout, into: buffer)
+                try flushRows()
+                rows[table] = digest.hex()
+            }
+        }
+        return Made(digest: whole.hex(), rows: rows)
+    }
+}

@@ -1,0 +1,169 @@
+import SeedPlan
+import SeedRows
+import SeedSchema
+
+/// What `seed mask --init` proposes: a rule for every column that looks sensitive, each tried against the schema, so
+/// that the file runs unedited.
+public struct MaskProposal {
+    public struct Entry: Sendable {
+        public var table: Table
+        public var column: Column
+        public var rule: MaskConfiguration.Rule
+        /// Why: `e-mail addresses, by its name`.
+        public var comment: String
+    }
+    public private(set) var entries: [Entry] = []
+    /// Keys that could be masked as well, as comments: `customers.id`.
+    public private(set) var keys: [(table: Table, column: Column)] = []
+
+    private let planner: MaskPlanner
+    private let tables: [Table]
+    private var classes: ColumnClasses
+    private let tied: Set<ColumnPlace>
+
+    /// - Parameter planner: with samples; its own configuration's rules count as listed and are not proposed again.
+    /// - Throws: `Diagnostic` (78) for virtual foreign keys that don't fit the schema.
+    public init(_ planner: MaskPlanner) throws {
+        self.planner = planner
+        tables = planner.schema.tables.filter { $0.partition == nil && !MaskJournal.owns($0.name) }
+        let references = try planner.references(tables)
+        classes = ColumnClasses(references)
+        tied = Set(
+            references.flatMap { reference in
+                reference.columns.map { ColumnPlace(reference.table, $0) }
+                    + reference.parentColumns.map { ColumnPlace(reference.parent, $0) }
+            })
+        for table in tables { propose(table) }
+    }
+
+    /// The same rules as a configuration.
+    public var configuration: MaskConfiguration {
+        var out = planner.configuration
+        for entry in entries {
+            let rule = MaskConfiguration.ColumnRule(column: entry.column.name, rule: entry.rule)
+            out.tables.append(.init(table: NamePattern("\(entry.table.name)"), columns: [rule]))
+        }
+        return out
+    }
+
+    // MARK: Rules
+
+    private mutating func propose(_ table: Table) {
+        let columns = table.columns.filter { $0.generated == nil }
+        var found: [(column: Column, what: Sensitivity)] = []
+        for column in columns where planner.configuration.rule(table.name, column.name) == nil {
+            let sample = planner.samples[ColumnPlace(table.name, column.name)] ?? []
+            if let what = SensitiveColumns.judge(table, column, schema: planner.schema, sample: sample) {
+                found.append((column, what))
+            }
+        }
+        let key = rowKey(table, found.map { ($0.column, $0.what.proposal) })
+        for (column, what) in found {
+            guard let rule = rule(for: column, what.proposal, in: table, key: key) else { continue }
+            var comment = "\(what.meaning), by \(what.evidence)"
+            if rule == .keep { comment += "; no masker fits its type" }
+            entries.append(Entry(table: table, column: column, rule: rule, comment: comment))
+        }
+        if let key = table.primaryKey?.plainColumns, key.count == 1, let column = table.column(key[0]),
+            !found.contains(where: { $0.column.name == column.name }), isOwn(ColumnPlace(table.name, column.name)),
+            accepts(.permute(domain: nil), column, table)
+        {
+            keys.append((table, column))
+        }
+    }
+
+    /// Not a reference to another table's key.
+    private func isOwn(_ place: ColumnPlace) -> Bool {
+        !(planner.schema.table(place.table)?.foreignKeys.contains { $0.columns.contains(place.column) } ?? false)
+    }
+
+    /// The column by which the generated columns of a row agree: the e-mail address, by which a person is the same in
+    /// every table and database; where the addresses must differ, a whole-number key, which keeps them different.
+    private func rowKey(_ table: Table, _ found: [(column: Column, proposal: Sensitivity.Proposal)]) -> Identifier? {
+        let generated = found.filter {
+            if case .generator = $0.proposal { return true }
+            return false
+        }
+        guard generated.count > 1 || generated.contains(where: { planner.mustDiffer($0.column.name, in: table) }) else {
+            return nil
+        }
+        let primary = table.primaryKey?.plainColumns.flatMap { $0.count == 1 ? $0[0] : nil }
+        let numbered = primary.flatMap { key in
+            planner.isInjectiveKey(key, table) && isSmall(ColumnPlace(table.name, key)) ? key : nil
+        }
+        let address = generated.first { $0.proposal == .generator(["email"]) }
+        guard let address else { return primary }
+        if planner.mustDiffer(address.column.name, in: table) { return numbered ?? address.column.name }
+        return address.column.isNotNull ? address.column.name : primary ?? address.column.name
+    }
+
+    /// Unique generators count rows below 2^30.
+    private func isSmall(_ place: ColumnPlace) -> Bool {
+        (planner.samples[place] ?? []).allSatisfy { Int64($0).map { (0..<(1 << 30)).contains($0) } ?? false }
+    }
+
+    private mutating func rule(
+        for column: Column, _ proposal: Sensitivity.Proposal, in table: Table, key: Identifier?
+    ) -> MaskConfiguration.Rule? {
+        let place = ColumnPlace(table.name, column.name)
+        if tied.contains(place) {
+            // One rule for a class of columns that hold the same values; the others follow.
+            let root = classes.root(place)
+            for entry in entries where tied.contains(ColumnPlace(entry.table.name, entry.column.name)) {
+                if classes.root(ColumnPlace(entry.table.name, entry.column.name)) == root { return nil }
+            }
+            return accepts(.permute(domain: nil), column, table) ? .permute(domain: nil) : .keep
+        }
+        var candidates: [MaskConfiguration.Rule] = []
+        switch proposal {
+        case .generator(let names):
+            for name in names {
+                if key != column.name { candidates.append(.generator(name: name, by: key, options: [:])) }
+                candidates.append(.generator(name: name, by: nil, options: [:]))
+            }
+        case .permute: break
+        case .text: candidates.append(.text)
+        case .json(let members):
+            let rules = members.compactMap { member -> MaskConfiguration.JSONPathRule? in
+                let rule: MaskConfiguration.Rule
+                switch member.proposal {
+                case .generator(let names): rule = .generator(name: names[0], by: nil, options: [:])
+                case .permute: rule = .permute(domain: nil)
+                default: return nil
+                }
+                return .init(path: member.path, rule: rule)
+            }
+            candidates.append(.json(paths: rules, searches: true))
+        case .shift(let days): candidates.append(.shift(days: days, by: nil))
+        }
+        candidates.append(.permute(domain: nil))
+        candidates += [column.isNotNull ? .text : .null, .keep]
+        return candidates.first { accepts($0, column, table) }
+    }
+
+    private func accepts(_ rule: MaskConfiguration.Rule, _ column: Column, _ table: Table) -> Bool {
+        var trial = planner
+        trial.configuration.tables.append(
+            .init(table: NamePattern("\(table.name)"), columns: [.init(column: column.name, rule: rule)]))
+        trial.configuration.allowsUnlisted = true
+        return trial.accepts(table, column)
+    }
+}
+
+extension MaskPlanner {
+    /// Whether the configuration's rule for a column can be carried out, all that are tied to it included.
+    func accepts(_ table: Table, _ column: Column) -> Bool {
+        guard let rule = configuration.rule(table.name, column.name) else { return true }
+        do {
+            if case .permute = rule.rule {
+                let tables = schema.tables.filter { $0.partition == nil && !MaskJournal.owns($0.name) }
+                var classes = ColumnClasses(try references(tables))
+                return !(try permutedClasses(tables, &classes)).isEmpty
+            }
+            _ = try treatment(rule.rule, table, column, nil)
+            return true
+        } catch {
+            return false
+        }
+    }
+}
