@@ -175,7 +175,7 @@ final class Load {
 
     /// A temporary table for some columns of a table.
     private func makeStage(_ table: CompiledTable, _ places: [Int]) throws -> TableLayout {
-        let name = QualifiedName("pg_temp", "seed_stage_" + table.layout.table.name.name.stageName)
+        let name = QualifiedName("pg_temp", "seed_stage_" + table.layout.table.description.stageName)
         let columns = places.map { table.layout.columns[$0] }
         let list = columns.map(\.name.quoted).joined(separator: ", ")
         try database.execute(

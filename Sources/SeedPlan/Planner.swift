@@ -155,6 +155,7 @@ final class Planning {
                 sources[name]?.program = nil
                 sources[name]?.plannedCount = fresh(name)
             }
+            for name in members { sources[name]?.ageScale = ageScale(name) }
             for name in members {
                 try attempt(name) { table in
                     let result = try TableCompiler.compile(context(table))
@@ -170,6 +171,21 @@ final class Planning {
             .bug, "the row counts of \(members.map(\.description).joined(separator: ", ")) don't settle",
             details: members.compactMap { name in caps[name].map { "\(name): \($0.rows) rows, \($0.why)" } },
             next: "please report this with the schema")
+    }
+
+    /// How fast the time passes from row to row: where there are fewer rows than in a referenced table, fast enough
+    /// that no row is older than the one it references. The same when all tables grow by one factor.
+    private func ageScale(_ name: QualifiedName) -> UInt64 {
+        guard let table = schema.table(name), let own = sources[name], own.count > 0 else { return RowAges.unit }
+        var scale = RowAges.unit
+        for key in table.foreignKeys where key.parent != name {
+            guard let parent = sources[key.parent], parent.count > 0 else { continue }
+            let (product, overflow) = parent.ageScale.multipliedReportingOverflow(by: UInt64(parent.count))
+            guard !overflow else { continue }
+            // Rounded up.
+            scale = max(scale, (product - 1) / UInt64(own.count) + 1)
+        }
+        return scale
     }
 
     private func refuse(_ name: QualifiedName, _ diagnostic: Diagnostic) {
@@ -222,7 +238,10 @@ final class Planning {
         var rules: [Identifier: Configuration.ColumnRule] = [:]
         var keyName = table.name.description
         for rule in options.configuration.tables where rule.pattern.matches(table.name) {
-            if let was = rule.was { keyName = was }
+            // A bare name means the table's own schema, as everywhere.
+            if let was = rule.was {
+                keyName = was.contains(".") ? was : QualifiedName(schema: table.name.schema, name: Identifier(was)).description
+            }
             for column in rule.columns {
                 guard table.column(column.name) != nil else {
                     if rule.pattern.isGlob { continue }

@@ -51,11 +51,13 @@ extension TableCompiler {
         }
         var labels: [String] = []
         if case .enumeration(let name) = kind { labels = schema.enums[name]?.labels ?? [] }
-        return GeneratorRequest(
+        var request = GeneratorRequest(
             wire: wire(for: column, kind), kind: kind, maxLength: length, isUnique: distinct,
             rows: rows ?? (context.firstRow + context.rows), now: context.now, locale: context.locale, labels: labels,
             options: context.rules[column.name]?.options ?? [:], permutationKey: key("distinct " + keyName(column.name)),
             domains: { [domainParts] in domainParts.part($0, isUnique: $1, key: $2) })
+        request.ageScale = context.sources[table.name]?.ageScale ?? RowAges.unit
+        return request
     }
 
     func typeGenerator(_ column: Column, _ kind: TypeKind, distinct: Bool, options: [String: String] = [:])

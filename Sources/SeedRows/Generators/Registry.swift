@@ -10,8 +10,10 @@ public struct GeneratorRequest: Sendable {
     /// Every row must get a different value, also when compared without regard to case. The row number, not the key,
     /// must then make it so, by an injective spelling or a permutation.
     public var isUnique: Bool
-    /// Rows that will be made (for unique values and for times that rise with the row).
+    /// Rows that will be made (for unique values).
     public var rows: Int64
+    /// Of `RowAges`, for times that rise with the row.
+    public var ageScale: UInt64 = RowAges.unit
     /// Microseconds since 1970: "now" of the plan.
     public var now: Int64
     /// `en`, `de`, `fr` …; nil: a mix.

@@ -14,6 +14,8 @@ public final class ParentSource: @unchecked Sendable {
     public var program: Program?
     /// Rows that the run means to make, until the program is there.
     public var plannedCount: Int64 = 0
+    /// Of `RowAges`, for the run's own rows.
+    public var ageScale: UInt64 = RowAges.unit
 
     public init(table: QualifiedName, existing: [Identifier: ColumnVector] = [:], existingCount: Int64 = 0) {
         self.table = table

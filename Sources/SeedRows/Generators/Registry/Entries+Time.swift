@@ -11,16 +11,17 @@ extension GeneratorRegistry {
             if request.isUnique {
                 // Only the moment of creation rises from row to row; the others get distinct moments of their own.
                 guard moment == .created, request.wire == .timestamp || request.wire == .timestamptz,
-                    Timeline(.created, now: 0, rows: request.rows).step >= request.momentGrain * 2
+                    RowAges(now: request.now, scale: request.ageScale).areApart(
+                        rows: request.rows, by: request.momentGrain)
                 else {
                     return TypeGenerator.time(request.kind, request)
                 }
                 return Timeline(
-                    .created, now: request.now, rows: request.rows, grain: request.momentGrain, isDistinct: true)
+                    .created, now: request.now, scale: request.ageScale, grain: request.momentGrain, isDistinct: true)
             }
             return request.moment(
                 Timeline(
-                    moment, now: request.now, rows: request.rows, grain: request.momentGrain,
+                    moment, now: request.now, scale: request.ageScale, grain: request.momentGrain,
                     isDaily: request.wire == .date || request.options["format"] == "date"))
         }
     }

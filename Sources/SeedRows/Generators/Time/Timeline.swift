@@ -14,32 +14,39 @@ public struct Timeline: Generator {
     public let layout = Layout.int64
     public let moment: Moment
     public let now: Int64
-    /// The creation of row 0, and the microseconds from row to row.
-    public let start: Int64
-    public let step: Int64
+    /// The moment of creation of each row.
+    public let ages: RowAges
     /// Values are cut to multiples of this many microseconds.
     public let grain: Int64
     /// Starts and ends are whole days.
     public let isDaily: Bool
 
-    /// - Parameter isDistinct: the step is a multiple of the grain, so that no two rows are created at once.
+    /// No two rows are created at once.
+    public let isDistinct: Bool
+
+    /// - Parameters:
+    ///   - scale: of `RowAges`.
+    ///   - isDistinct: needs `RowAges.areApart` for all rows.
     public init(
-        _ moment: Moment, now: Int64, rows: Int64, grain: Int64 = 1, isDaily: Bool = false, isDistinct: Bool = false
+        _ moment: Moment, now: Int64, scale: UInt64 = RowAges.unit, grain: Int64 = 1, isDaily: Bool = false,
+        isDistinct: Bool = false
     ) {
         self.moment = moment
         self.now = now
         self.grain = max(grain, 1)
         self.isDaily = isDaily
-        let first = now &- 3 &* Microseconds.year
-        start = isDistinct ? first - first % self.grain : first
-        let step = max(3 * Microseconds.year / max(rows, 1), 1)
-        self.step = isDistinct ? max(step - step % self.grain, self.grain) : step
+        self.isDistinct = isDistinct
+        ages = RowAges(now: now, scale: scale)
     }
 
     public func fill(_ out: ColumnVector, _ context: FillContext) {
         for i in 0..<context.count {
             let key = context.keys[i]
-            var value = start &+ context.rows[i] &* step &+ Int64(Mixer.below(UInt64(step), Mixer.mix(key, 1)))
+            var value = ages[context.rows[i]]
+            if !isDistinct {
+                let step = UInt64(max(ages[context.rows[i] &+ 1] &- value, 1))
+                value &+= Int64(Mixer.below(step, Mixer.mix(key, 1)))
+            }
             switch moment {
             case .created: break
             case .updated: value = later(value, Mixer.mix(key, 2))
