@@ -57,6 +57,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: swift),
 
+        // What `scripts/bench` measures without a database; nothing depends on it.
+        .executableTarget(
+            name: "seed-bench", dependencies: ["SeedKit", "SeedPlan", "SeedRows", "SeedSchema"], path: "bench",
+            swiftSettings: swift),
+
         // Servers for tests.
         .target(
             name: "SeedTestSupport", dependencies: ["SeedPostgres"], path: "Tests/Support", swiftSettings: swift),

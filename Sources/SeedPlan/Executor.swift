@@ -121,35 +121,14 @@ final class Load {
     /// - Parameter columns: places in the table's own layout.
     private func write(_ i: Int, _ sink: any Sink, columns: [Int], withheld: Set<Identifier>, counts: Bool) throws {
         let table = plan.compiled[i]
-        let slots = columns.map { table.outputs[$0] }
-        let runner = Runner(table.program)
-        var blanks: [Int: ColumnVector] = [:]
-        for (place, column) in columns.enumerated() where withheld.contains(table.layout.columns[column].name) {
-            blanks[place] = ColumnVector(layout: table.layout.columns[column].wire.layout)
-        }
-        let last = table.context.firstRow + table.context.rows
-        var row = table.context.firstRow
-        while row < last {
-            let count = Int(min(Int64(Batch.standardRows), last - row))
-            do {
-                try runner.fill(start: row, count: count)
-            } catch {
-                throw Diagnostic(
-                    .unsatisfiable, "no row for \(error.table) was found that satisfies its constraints",
-                    details: error.tests, next: "name generators for the columns in seed.yaml")
-            }
-            var vectors = slots.map { runner.columns[$0] }
-            for (place, blank) in blanks {
-                blank.clear()
-                for _ in 0..<count { blank.appendNull() }
-                vectors[place] = blank
-            }
-            try sink.write(Batch(count: count, columns: vectors))
-            row += Int64(count)
-            if counts {
-                rowsDone += Int64(count)
-                progress(ProgressEvent(rowsDone: rowsDone, table: table.layout.table.description))
-            }
+        let encoding = sink as? any EncodingSink
+        let pipeline = RowPipeline(
+            table, columns: columns, withheld: withheld, jobs: plan.options.jobs, encode: encoding?.encoder)
+        try pipeline.run { batch, bytes in
+            if let encoding { try encoding.send(bytes) } else { try sink.write(batch) }
+            guard counts else { return }
+            rowsDone += Int64(batch.count)
+            progress(ProgressEvent(rowsDone: rowsDone, table: table.layout.table.description))
         }
     }
 
