@@ -16,7 +16,8 @@ public struct Executor {
             var report = try load.run()
             if plan.options.verify {
                 let verification = try Verifier.verify(
-                    schema: plan.schema, database: database, tables: Set(plan.tables.map(\.name)))
+                    schema: plan.schema, database: database, tables: Set(plan.tables.map(\.name)),
+                    enforced: try enforcement(plan, database))
                 report.verified = verification.violations.isEmpty
                 if let violation = verification.diagnostic {
                     report.firstViolation = violation
@@ -32,6 +33,12 @@ public struct Executor {
             throw error
         }
     }
+
+    /// Foreign keys that the configuration adds are no database's to hold: then everything is queried.
+    private func enforcement(_ plan: Plan, _ database: any Database) throws -> Enforcement? {
+        guard plan.options.configuration.foreignKeys.isEmpty else { return nil }
+        return try (database as? any EnforcingDatabase)?.enforcement()
+    }
 }
 
 /// One load under way.
@@ -43,6 +50,7 @@ final class Load {
     private let start: ContinuousClock.Instant
     private var rowsDone: Int64 = 0
     private var seconds: [Double]
+    private var warnings: [String] = []
 
     init(plan: Plan, database: any Database, progress: @escaping (ProgressEvent) -> Void) {
         self.plan = plan
@@ -60,6 +68,8 @@ final class Load {
 
     func run() throws -> Report {
         try empty()
+        let rebuilder = try Rebuilder(plan, database)
+        warnings = rebuilder?.warnings ?? []
         if plan.needsDeferral { try database.deferConstraints() }
         for step in plan.steps {
             let began = clock.now
@@ -75,6 +85,7 @@ final class Load {
                 for i in members { seconds[i] += Load.seconds(clock.now - began) / Double(members.count) }
             }
         }
+        try rebuilder?.finish()
         for table in plan.compiled where table.context.rows > 0 {
             try database.advanceSequences(of: table.context.table)
         }
@@ -91,7 +102,7 @@ final class Load {
             cycles: plan.cycles.map {
                 Report.Cycle(tables: $0.tables.map(\.description), strategy: $0.strategy.rawValue)
             },
-            rows: rowsDone, seconds: elapsed(), verified: false, warnings: plan.warnings, dryRun: plan.options.dryRun,
+            rows: rowsDone, seconds: elapsed(), verified: false, warnings: plan.warnings + warnings, dryRun: plan.options.dryRun,
             refused: plan.refused, firstViolation: nil)
     }
 
