@@ -171,7 +171,9 @@ private struct RebuiltIndex {
             out.append("COMMENT ON CONSTRAINT \(name.quoted) ON \(table.quoted) IS \(keyComment.literal)")
         }
         if isClustered { out.append("ALTER TABLE \(table.quoted) CLUSTER ON \(name.quoted)") }
-        if isReplicaIdentity { out.append("ALTER TABLE ONLY \(table.quoted) REPLICA IDENTITY USING INDEX \(name.quoted)") }
+        if isReplicaIdentity {
+            out.append("ALTER TABLE ONLY \(table.quoted) REPLICA IDENTITY USING INDEX \(name.quoted)")
+        }
         return out
     }
 }

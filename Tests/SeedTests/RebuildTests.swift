@@ -74,7 +74,8 @@ struct `Rebuilding on PostgreSQL` {
     func `the schema is the same afterwards, and every row is in`(mode: String) throws {
         try withDatabase(schema) { url, database, scratch in
             let (before, valid) = (try dump(url, scratch), try validity(database))
-            let result = try scratch.seed("--database", url, "--rows", "300", "--table", "regions=40", "--rebuild", mode)
+            let result = try scratch.seed(
+                "--database", url, "--rows", "300", "--table", "regions=40", "--rebuild", mode)
             #expect(result.status == 0, "\(result.errors)")
             #expect(try database.integer("SELECT count(*) FROM \"odd \"\"names\".\"Posts\"") == 300)
             #expect(try dump(url, scratch) == before)
@@ -101,11 +102,12 @@ struct `Rebuilding on PostgreSQL` {
     }
 
     @Test func `a load that fails leaves constraints and rows as they were`() throws {
-        let failing = schema + """
-            INSERT INTO regions VALUES ('xx', 'kept');
-            CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''no posts''; END';
-            CREATE TRIGGER refuse BEFORE INSERT ON "odd ""names"."Posts" FOR EACH ROW EXECUTE FUNCTION refuse();
-            """
+        let failing =
+            schema + """
+                INSERT INTO regions VALUES ('xx', 'kept');
+                CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''no posts''; END';
+                CREATE TRIGGER refuse BEFORE INSERT ON "odd ""names"."Posts" FOR EACH ROW EXECUTE FUNCTION refuse();
+                """
         try withDatabase(failing) { url, database, scratch in
             let (before, valid) = (try dump(url, scratch), try validity(database))
             let result = try scratch.seed("--database", url, "--table", "regions=40", "--append", "--rebuild", "all")
@@ -170,7 +172,8 @@ struct `Rebuilding on PostgreSQL` {
             defer { try? database.execute("DROP OWNED BY \(role); DROP ROLE \(role)") }
             let before = try dump(url, scratch)
             let result = try scratch.seed(
-                "--database", url, "--only", "regions", "--rebuild", "fks", environment: ["PGOPTIONS": "-c role=\(role)"])
+                "--database", url, "--only", "regions", "--rebuild", "fks",
+                environment: ["PGOPTIONS": "-c role=\(role)"])
             #expect(result.status == 77, "\(result.errors)")
             #expect(result.errors.contains("regions") && result.errors.contains("--rebuild"), "\(result.errors)")
             #expect(try database.integer("SELECT count(*) FROM regions") == 0)
