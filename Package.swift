@@ -80,7 +80,7 @@ let package = Package(
             name: "SeedMaskTests", dependencies: ["SeedMask", "SeedPostgres", "SeedSQLite", "SeedTestSupport"],
             swiftSettings: swift),
         .testTarget(
-            name: "SeedTests", dependencies: ["SeedKit", "SeedPostgres", "SeedSQLite", "SeedTestSupport"],
+            name: "SeedTests", dependencies: ["SeedKit", "SeedPostgres", "SeedSQLite", "SeedTestSupport", "CSQLite"],
             swiftSettings: swift),
     ]
 )
