@@ -16,6 +16,8 @@ public enum Planner {
 /// The state of one planning.
 final class Planning {
     let schema: Schema
+    /// The schema without the configuration's virtual keys.
+    let declared: Schema
     let options: PlanOptions
     let database: (any Database)?
     /// Tables to fill.
@@ -32,6 +34,7 @@ final class Planning {
     let cycles: KeyCycles
 
     init(_ schema: Schema, _ options: PlanOptions, _ database: (any Database)?) throws {
+        declared = schema
         self.schema = try Selection.withVirtualKeys(schema, options.configuration)
         self.options = options
         self.database = database
@@ -69,6 +72,7 @@ final class Planning {
             source.plannedCount = names.contains(table.name) ? fresh(table.name) : 0
             sources[table.name] = source
         }
+        for (name, problem) in try UnusableTables.find(selected, declared, database) { refuse(name, problem) }
         let graph = ForeignKeyGraph(schema)
         var order: [QualifiedName] = []
         for component in graph.components {

@@ -35,7 +35,10 @@ struct Scheduler {
         }
         if members.count == 1 {
             // Rows point upwards in their own table: PostgreSQL checks at the end of the statement, SQLite row by row.
-            plan.cycles.append(.init(tables: members, strategy: .order))
+            // Sieved rows may point to later ones.
+            let isDeferred = planning.schema.dialect == .sqlite && tables[0].sieve != nil
+            if isDeferred { plan.needsDeferral = true }
+            plan.cycles.append(.init(tables: members, strategy: isDeferred ? .deferred : .order))
             append(tables[0], &plan, step: true)
             return
         }

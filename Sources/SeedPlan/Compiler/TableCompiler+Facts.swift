@@ -78,8 +78,21 @@ extension TableCompiler {
             }
             checks.append((constraint, constraint.expression.columns.filter { table.column($0) != nil }))
         }
-        for check in table.checks { add(check) }
+        for check in table.checks {
+            if let stranger = check.expression.columns.first(where: { table.column($0) == nil }) {
+                throw TableProblem.impossible(
+                    "\(table.name) has a CHECK that reads \(stranger), which is no column that rows are written to",
+                    details: ["CHECK (\(check.sql))"],
+                    next: "change the constraint, or leave the table out with --exclude \(table.name)")
+            }
+            add(check)
+        }
         for column in table.columns {
+            if column.isNotNull, let expression = generated[column.name] {
+                add(
+                    CheckConstraint(
+                        name: nil, expression: .not(.isNull(expression)), sql: "\(column.name) IS NOT NULL"))
+            }
             var kind = column.type.kind
             while case .domain(let name) = kind, let domain = schema.domains[name] {
                 for check in domain.checks {

@@ -27,6 +27,8 @@ extension TableCompiler {
             for column in pick.key.columns where states[column]?.provider == nil && !context.origins.contains(column) {
                 states[column]?.provider = p
             }
+            // Whichever row is pointed to, it must have a key.
+            if pick.isSelf { for column in pick.key.parentColumns { states[column]?.forbidsNull = true } }
             if context.alike.contains(pick.key) {
                 picks[p].generator = SameRowPick(
                     existing: pick.source.existingCount, firstRow: context.firstRow, count: context.rows)
