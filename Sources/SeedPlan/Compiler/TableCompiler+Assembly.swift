@@ -39,7 +39,6 @@ extension TableCompiler {
             add(PresentTest(label: label(pick.key), slot: pick.slot))
         }
         for test in outsideTests() { add(test) }
-        for test in try membershipTests() { add(test) }
 
         let wholeSlots = slots.enumerated().map { i, slot -> Slot in
             slot ?? Slot(
@@ -59,7 +58,8 @@ extension TableCompiler {
             sieve = Sieve(tests: sieveTests, probes: sieved.map { probe(table.uniqueKeys[$0], taken: context.taken[$0] ?? []) } + exclusions)
             notes.append("rows are sieved: " + (sieved.map { label(table.uniqueKeys[$0]) } + sieveTests.map(\.label) + judges.map { label($0) }).joined(separator: ", "))
         }
-        let layoutColumns = order.compactMap { name -> TableLayout.Column? in
+        let written = order.filter { !followers.contains($0) }
+        let layoutColumns = written.compactMap { name -> TableLayout.Column? in
             states[name].map { TableLayout.Column(name: name, type: $0.column.type, wire: $0.wire) }
         }
         return CompiledTable(
@@ -67,7 +67,7 @@ extension TableCompiler {
             layout: TableLayout(
                 table: table.name, columns: layoutColumns,
                 overridesIdentity: table.columns.contains { $0.identity == .always }),
-            outputs: order.compactMap { states[$0]?.slot }, columns: order.compactMap { states[$0]?.plan },
+            outputs: written.compactMap { states[$0]?.slot }, columns: written.compactMap { states[$0]?.plan },
             constraints: constraints, sieve: sieve, judged: judges, notes: notes, withholdable: withholdable())
     }
 

@@ -5,7 +5,7 @@ extension TableCompiler {
     /// The columns that will be written: all but generated ones, and those of unknown types that the database can fill
     /// by itself.
     func collectColumns() throws {
-        for column in table.columns where column.generated == nil {
+        for column in table.columns where column.generated == nil || followers.contains(column.name) {
             let kind = schema.baseKind(column.type.kind)
             if case .other = kind, !canMake(column, kind) {
                 if column.isNotNull && column.defaultValue == nil && context.rules[column.name] == nil {
@@ -18,7 +18,8 @@ extension TableCompiler {
             }
             states[column.name] = ColumnState(
                 column: column, kind: kind, wire: wire(for: column, kind),
-                isNotNull: column.isNotNull || isNotNull(domain: column.type.kind), slot: slots.count,
+                isNotNull: column.isNotNull || isNotNull(domain: column.type.kind)
+                    || column.generated?.expression.columns.isEmpty == true, slot: slots.count,
                 plan: ColumnPlan(
                     name: column.name, type: column.type.spelling, generator: "", reason: "", nullPercent: 0))
             order.append(column.name)
@@ -70,7 +71,7 @@ extension TableCompiler {
 
     /// The table's CHECKs, those of its columns' domains, its partitions as one, and the policies of row security.
     func collectChecks() throws {
-        let generated = TableCompiler.generatedExpressions(of: table)
+        let generated = TableCompiler.generatedExpressions(of: table, without: followers)
         func add(_ constraint: CheckConstraint) {
             var constraint = constraint
             if constraint.expression.columns.contains(where: { generated[$0] != nil }) {
@@ -88,6 +89,9 @@ extension TableCompiler {
             add(check)
         }
         for column in table.columns {
+            if followers.contains(column.name), let expression = TableCompiler.generatedExpressions(of: table)[column.name] {
+                add(try followerCheck(column, expression))
+            }
             if column.isNotNull, let expression = generated[column.name] {
                 add(
                     CheckConstraint(

@@ -4,9 +4,6 @@ import SeedSchema
 extension TableCompiler {
     /// One pick for each foreign key: which parent row the child points to.
     func collectPicks() throws {
-        for key in table.foreignKeys where key.columns.contains(where: { table.column($0)?.generated != nil }) {
-            references.append(key)
-        }
         for key in KeyCycles.ordered(table) {
             guard let source = context.sources[key.parent] else { continue }
             let isSelf = key.parent == table.name
