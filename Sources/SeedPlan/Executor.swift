@@ -102,7 +102,8 @@ final class Load {
             cycles: plan.cycles.map {
                 Report.Cycle(tables: $0.tables.map(\.description), strategy: $0.strategy.rawValue)
             },
-            rows: rowsDone, seconds: elapsed(), verified: false, warnings: plan.warnings + warnings, dryRun: plan.options.dryRun,
+            rows: rowsDone, seconds: elapsed(), verified: false, warnings: plan.warnings + warnings,
+            dryRun: plan.options.dryRun,
             refused: plan.refused, firstViolation: nil)
     }
 

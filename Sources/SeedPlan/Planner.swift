@@ -168,7 +168,9 @@ final class Planning {
                 }
             }
             // Only now can rows be made: the tables of a cycle need each other's keys.
-            if isSettled { for name in members { try attempt(name) { _ in compiled[name] = try compiled[name].map(finish) } } }
+            if isSettled {
+                for name in members { try attempt(name) { _ in compiled[name] = try compiled[name].map(finish) } }
+            }
             if isSettled { return }
         }
         throw Diagnostic(
@@ -211,7 +213,9 @@ final class Planning {
                     .unsatisfiable,
                     "\(name) can hold \(Planning.grouped(most)) rows, but \(Planning.grouped(wanted.rows)) were asked for",
                     details: [why],
-                    next: "ask for at most \(most) with --table \(base)=\(most), or leave the table out with --exclude \(base)"))
+                    next:
+                        "ask for at most \(most) with --table \(base)=\(most), or leave the table out with --exclude \(base)"
+                ))
             return
         }
         if most == 0, !hasEmptyParent(name) {
@@ -233,7 +237,8 @@ final class Planning {
     /// A table that it references was asked to stay empty: so does this one.
     private func hasEmptyParent(_ name: QualifiedName) -> Bool {
         schema.table(name)?.foreignKeys.contains { key in
-            key.parent != name && !impossible.contains(key.parent) && compiled[key.parent] != nil && fresh(key.parent) == 0
+            key.parent != name && !impossible.contains(key.parent) && compiled[key.parent] != nil
+                && fresh(key.parent) == 0
                 && existing.keptCount(key.parent) == 0
         } ?? false
     }
@@ -244,7 +249,9 @@ final class Planning {
         for rule in options.configuration.tables where rule.pattern.matches(table.name) {
             // A bare name means the table's own schema, as everywhere.
             if let was = rule.was {
-                keyName = was.contains(".") ? was : QualifiedName(schema: table.name.schema, name: Identifier(was)).description
+                keyName =
+                    was.contains(".")
+                    ? was : QualifiedName(schema: table.name.schema, name: Identifier(was)).description
             }
             for column in rule.columns {
                 guard table.column(column.name) != nil else {

@@ -117,7 +117,9 @@ struct Scheduler {
             var graph = DirectedGraph(count: tables.count)
             for (i, table) in tables.enumerated() {
                 for key in table.context.table.foreignKeys {
-                    guard let parent = position[key.parent], parent != i, !breakable(key), !cut(i, key) else { continue }
+                    guard let parent = position[key.parent], parent != i, !breakable(key), !cut(i, key) else {
+                        continue
+                    }
                     graph.addEdge(from: i, to: parent)
                 }
             }

@@ -5,7 +5,9 @@ import SeedSchema
 /// such a schema and fails at each INSERT (<https://sqlite.org/foreignkeys.html#fk_indexes>).
 enum UnusableTables {
     /// - Parameter schema: as declared, without the virtual keys of the configuration.
-    static func find(_ tables: [Table], _ schema: Schema, _ database: (any Database)?) throws -> [(QualifiedName, Diagnostic)] {
+    static func find(_ tables: [Table], _ schema: Schema, _ database: (any Database)?) throws -> [(
+        QualifiedName, Diagnostic
+    )] {
         var found: [QualifiedName: Diagnostic] = [:]
         for table in schema.tables {
             for key in table.foreignKeys {

@@ -98,7 +98,9 @@ public enum Verifier {
             let end = min(start + 500, sums.count)
             let list = (["count(*)"] + sums[start..<end]).joined(separator: ", ")
             try database.rows("SELECT \(list) FROM \(Planning.rowsOf(table))") { row in
-                if start == 0 { out.counts.append((table.name.description, row.first.flatMap { $0 }.flatMap { Int64($0) } ?? 0)) }
+                if start == 0 {
+                    out.counts.append((table.name.description, row.first.flatMap { $0 }.flatMap { Int64($0) } ?? 0))
+                }
                 for (i, text) in row.dropFirst().enumerated() {
                     note(table, names[start + i], text.flatMap { Int64($0) }, &out)
                 }
@@ -132,7 +134,8 @@ public enum Verifier {
         // Expressions and predicates have no text of their own here; the index itself holds them.
         guard let columns = key.plainColumns, key.predicate == nil, !columns.isEmpty else { return }
         let list = zip(columns, key.collations).map { column, collation in
-            database.dialect == .sqlite && collation != nil ? "\(column.quoted) COLLATE \(collation ?? "")" : column.quoted
+            database.dialect == .sqlite && collation != nil
+                ? "\(column.quoted) COLLATE \(collation ?? "")" : column.quoted
         }.joined(separator: ", ")
         let present = columns.map { "\($0.quoted) IS NOT NULL" }.joined(separator: " AND ")
         let filter = key.nullsNotDistinct ? "" : " WHERE \(present)"

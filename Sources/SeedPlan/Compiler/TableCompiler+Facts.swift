@@ -55,7 +55,8 @@ extension TableCompiler {
         var request = GeneratorRequest(
             wire: wire(for: column, kind), kind: kind, maxLength: length, isUnique: distinct,
             rows: rows ?? (context.firstRow + context.rows), now: context.now, locale: context.locale, labels: labels,
-            options: context.rules[column.name]?.options ?? [:], permutationKey: key("distinct " + keyName(column.name)),
+            options: context.rules[column.name]?.options ?? [:],
+            permutationKey: key("distinct " + keyName(column.name)),
             domains: { [domainParts] in domainParts.part($0, isUnique: $1, key: $2) })
         request.ageScale = context.sources[table.name]?.ageScale ?? RowAges.unit
         return request
@@ -89,7 +90,9 @@ extension TableCompiler {
             add(check)
         }
         for column in table.columns {
-            if followers.contains(column.name), let expression = TableCompiler.generatedExpressions(of: table)[column.name] {
+            if followers.contains(column.name),
+                let expression = TableCompiler.generatedExpressions(of: table)[column.name]
+            {
                 add(try followerCheck(column, expression))
             }
             if column.isNotNull, let expression = generated[column.name] {
@@ -102,7 +105,8 @@ extension TableCompiler {
                 for check in domain.checks {
                     add(
                         CheckConstraint(
-                            name: check.name, expression: check.expression.substituting(["value": .column(column.name)]),
+                            name: check.name,
+                            expression: check.expression.substituting(["value": .column(column.name)]),
                             sql: check.sql))
                 }
                 kind = domain.base.kind
@@ -125,7 +129,8 @@ extension TableCompiler {
                     sql: security.insertChecks.map(\.sql).joined(separator: " OR ")))
         }
         for (i, check) in checks.enumerated() {
-            if let problem = context.evaluator.supports(check.constraint.expression, columns: { self.table.column($0) }) {
+            if let problem = context.evaluator.supports(check.constraint.expression, columns: { self.table.column($0) })
+            {
                 judged.insert(i)
                 constraints.append(
                     ConstraintPlan(label: label(check.constraint), means: .judge, note: problem.description))
@@ -210,7 +215,9 @@ extension TableCompiler {
             let culprits = mine.filter { check in
                 builder.scenarios([check.constraint.expression]).isEmpty
             }
-            let named = (culprits.isEmpty ? mine : culprits).map { "CHECK (\($0.constraint.sql))" + ($0.constraint.name.map { " \($0.name)" } ?? "") }
+            let named = (culprits.isEmpty ? mine : culprits).map {
+                "CHECK (\($0.constraint.sql))" + ($0.constraint.name.map { " \($0.name)" } ?? "")
+            }
             throw TableProblem.impossible(
                 culprits.isEmpty
                     ? "\(table.name) has CHECK constraints that no row can satisfy together"
