@@ -1,3 +1,5 @@
+import SeedKit
+import SeedPlan
 import SeedRows
 import SeedSchema
 import SeedTestSupport
@@ -14,37 +16,69 @@ import Testing
         }
     }
 
-    @Test(arguments: OwnSchema.all(), [60, 300])
-    func `fill and are accepted by the database`(file: OwnSchema, rows: Int64) throws {
+    /// More rows than the small domains of the schemas hold.
+    @Test(arguments: OwnSchema.all())
+    func `fill and are accepted by the database`(file: OwnSchema) throws {
         try SchemaDatabase.with(file.sql, file.dialect) { database in
-            let report = try RunReport(
-                Self.seed.run(["--database", database.url, "--rows", "\(rows)", "--json"]))
+            let report = try RunReport(Self.seed.run(["--database", database.url, "--rows", "300", "--json"]))
             #expect(report.verified)
-            #expect(try database.complaints() == [])
-            #expect(try database.staleSequences() == [])
-
+            try expect(300, of: file, in: database)
             #expect(Set(try database.counts().keys) == Set(report.tables.map(\.name)))
-            try expect(rows, of: file, in: database)
             let verify = try Self.seed.run(["verify", "--database", database.url])
             #expect(verify.status == 0, "\(verify.errors)")
         }
     }
 
     @Test(arguments: OwnSchema.all())
-    func `take more rows beside those that stand there`(file: OwnSchema) throws {
+    func `have the same rows after every run with any number of jobs, and take more`(file: OwnSchema) throws {
+        var seen: [[String: [String]]] = []
+        for jobs in ["1", "2"] {
+            try SchemaDatabase.with(file.sql, file.dialect) { database in
+                _ = try RunReport(
+                    Self.seed.run(["--database", database.url, "--rows", "40", "--jobs", jobs, "--json"]))
+                seen.append(try database.contents())
+                guard jobs == "2" else { return }
+                #expect(try Self.seed.run(["--database", database.url, "--rows", "40"]).status == 77)
+                _ = try RunReport(Self.seed.run(["--database", database.url, "--rows", "25", "--append", "--json"]))
+                try expect(65, of: file, in: database)
+            }
+        }
+        #expect(seen.first == seen.last)
+    }
+
+    @Test(arguments: OwnSchema.all())
+    func `give the same bytes from the live database and from the file`(file: OwnSchema) throws {
         try SchemaDatabase.with(file.sql, file.dialect) { database in
-            _ = try RunReport(Self.seed.run(["--database", database.url, "--rows", "30", "--json"]))
-            let again = try Self.seed.run(["--database", database.url, "--rows", "30"])
-            #expect(again.status == 77)
-            _ = try RunReport(Self.seed.run(["--database", database.url, "--rows", "25", "--append", "--json"]))
-            #expect(try database.complaints() == [])
-            #expect(try database.staleSequences() == [])
-            try expect(55, of: file, in: database)
+            let live = try bytes(of: database.database.inspect(), database.database)
+            let read = try bytes(of: SchemaFiles.read(file.path).schema(asked: file.dialect), database.database)
+            #expect(Set(live.keys) == Set(read.keys))
+            for (table, bytes) in live { #expect(bytes == read[table], "\(table)") }
+            #expect(live.values.contains { !$0.isEmpty })
         }
     }
 
-    /// Each table has as many rows as were asked for, or as many as the file says it can hold.
+    /// The rows of every table as lines of text.
+    ///
+    /// - Parameter database: for the constraints that only a database can judge.
+    private func bytes(of schema: Schema, _ database: any Database) throws -> [String: String] {
+        var options = PlanOptions()
+        options.rows = 40
+        let plan = try Planner.plan(schema: schema, options: options, database: database)
+        var tables: [String: String] = [:]
+        for i in plan.tables.indices {
+            let layout = plan.layout(of: i)
+            let out = ByteBuffer()
+            try plan.forEachBatch(of: i) { JSONLFormat().encode($0, layout, into: out) }
+            tables[layout.table.description] = out.string
+        }
+        return tables
+    }
+
+    /// The database finds no fault, and each table has as many rows as were asked for, or as many as the file says it
+    /// can hold.
     private func expect(_ rows: Int64, of file: OwnSchema, in database: SchemaDatabase) throws {
+        #expect(try database.complaints() == [])
+        #expect(try database.staleSequences() == [])
         for (name, count) in try database.counts() {
             let bare = String(name.split(separator: ".").last ?? "")
             switch file.limits[bare] {
@@ -52,35 +86,6 @@ import Testing
             case .some(.none): #expect(count > 0, "\(name)")
             case .some(.some(let limit)): #expect(count == min(rows, limit), "\(name)")
             }
-        }
-    }
-
-    @Test(arguments: OwnSchema.all())
-    func `give the same rows for every run and any number of jobs`(file: OwnSchema) throws {
-        var seen: [[String: [String]]] = []
-        for jobs in ["1", "1", "2"] {
-            try SchemaDatabase.with(file.sql, file.dialect) { database in
-                _ = try RunReport(
-                    Self.seed.run(["--database", database.url, "--rows", "80", "--jobs", jobs, "--json"]))
-                seen.append(try database.contents())
-            }
-        }
-        guard seen.count == 3 else { return }
-        #expect(seen[0] == seen[1])
-        #expect(seen[0] == seen[2])
-    }
-
-    @Test(arguments: OwnSchema.all())
-    func `give the same bytes from the live database and from the file`(file: OwnSchema) throws {
-        let common = ["--rows", "80", "--format", "jsonl", "--single-file", "--out", "-"]
-        try SchemaDatabase.with(file.sql, file.dialect) { database in
-            let live = try Self.seed.run(["fixtures", "--database", database.url] + common)
-            let read = try Self.seed.run(
-                ["fixtures", "--schema", file.path, "--dialect", file.dialect.rawValue] + common)
-            #expect(live.status == 0, "\(live.errors)")
-            #expect(read.status == 0, "\(read.errors)")
-            #expect(!live.output.isEmpty)
-            #expect(live.output == read.output)
         }
     }
 
