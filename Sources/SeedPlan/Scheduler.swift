@@ -18,10 +18,11 @@ struct Scheduler {
             schema: planning.schema, options: planning.options, tables: [], cycles: [], warnings: planning.warnings,
             refused: planning.refused, compiled: [], steps: [], truncated: planning.existing.emptied,
             needsDeferral: false)
+        let wanted = Set(order)
         for component in graph.components {
-            let members = component.filter { name in order.contains(name) }
+            let members = component.filter(wanted.contains)
             guard !members.isEmpty else { continue }
-            try add(members, isCycle: members.count > 1 || graph.cycles.contains(component), to: &plan)
+            try add(members, isCycle: graph.isCycle(component), to: &plan)
         }
         plan.warnings += unsafeNotes(plan)
         return plan

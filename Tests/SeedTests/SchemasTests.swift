@@ -135,7 +135,7 @@ import Testing
             }.joined(separator: "\n")
             try SchemaDatabase.with(sql, dialect) { database in
                 let report = try RunReport(
-                    Self.seed.run(["--database", database.url, "--rows", "5", "--json"], limit: 600))
+                    Self.seed.run(["--database", database.url, "--rows", "5", "--json"]))
                 #expect(report.tables.count == 1_100)
                 #expect(try database.counts().values.allSatisfy { $0 == 5 })
                 #expect(try database.complaints() == [])
