@@ -1,19 +1,25 @@
 import SeedRows
 import SeedSchema
 
-/// Carries a plan out in one transaction, then has the database confirm it.
+/// Carries a plan out, then has the database confirm it: in one transaction, or over several connections where that is
+/// asked for and can be undone (`ParallelLoad`).
 public struct Executor {
     /// The caller began the transaction (and applied the schema in it).
     public var isInTransaction: Bool
 
     public init(isInTransaction: Bool = false) { self.isInTransaction = isInTransaction }
 
-    /// - Throws: `DatabaseError`, `Diagnostic`; the transaction has then been rolled back.
+    /// - Throws: `DatabaseError`, `Diagnostic`; the database is then as it was.
     public func run(plan: Plan, database: any Database, progress: @escaping (ProgressEvent) -> Void) throws -> Report {
         let load = Load(plan: plan, database: database, progress: progress)
-        if !isInTransaction { try database.begin() }
+        let parallel = isInTransaction ? nil : try ParallelLoad(plan, database)
+        if !isInTransaction, parallel == nil { try database.begin() }
         do {
-            var report = try load.run()
+            if let parallel {
+                try parallel.run(progress)
+                try database.begin()
+            }
+            var report = try load.run(after: parallel)
             if plan.options.verify {
                 let verification = try Verifier.verify(
                     schema: plan.schema, database: database, tables: Set(plan.tables.map(\.name)),
@@ -30,6 +36,7 @@ public struct Executor {
         } catch {
             // The first error is the one to tell; a lost connection rolls back by itself.
             try? database.rollback()
+            try parallel?.undo()
             throw error
         }
     }
@@ -60,13 +67,22 @@ final class Load {
         seconds = Array(repeating: 0, count: plan.compiled.count)
     }
 
-    func elapsed() -> Double { Load.seconds(clock.now - start) }
+    func elapsed() -> Double { (clock.now - start).inSeconds }
 
-    private static func seconds(_ duration: Duration) -> Double {
-        Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
+    /// - Parameter parallel: has loaded and committed all tables already.
+    func run(after parallel: ParallelLoad?) throws -> Report {
+        if let parallel {
+            (seconds, rowsDone) = (parallel.seconds, parallel.rowsDone)
+        } else {
+            try steps()
+        }
+        for table in plan.compiled where table.context.rows > 0 {
+            try database.advanceSequences(of: table.context.table)
+        }
+        return report()
     }
 
-    func run() throws -> Report {
+    private func steps() throws {
         try empty()
         let rebuilder = try Rebuilder(plan, database)
         warnings = rebuilder?.warnings ?? []
@@ -76,20 +92,16 @@ final class Load {
             switch step {
             case .load(let i, let withheld):
                 try load(i, into: plan.compiled[i].layout, withheld: withheld)
-                seconds[i] += Load.seconds(clock.now - began)
+                seconds[i] += (clock.now - began).inSeconds
             case .setEdge(let i, let columns):
                 try setEdge(i, columns)
-                seconds[i] += Load.seconds(clock.now - began)
+                seconds[i] += (clock.now - began).inSeconds
             case .singleStatement(let members):
                 try singleStatement(members)
-                for i in members { seconds[i] += Load.seconds(clock.now - began) / Double(members.count) }
+                for i in members { seconds[i] += (clock.now - began).inSeconds / Double(members.count) }
             }
         }
         try rebuilder?.finish()
-        for table in plan.compiled where table.context.rows > 0 {
-            try database.advanceSequences(of: table.context.table)
-        }
-        return report()
     }
 
     private func report() -> Report {
@@ -195,6 +207,10 @@ final class Load {
         try database.execute("WITH " + parts.joined(separator: ", ") + " SELECT 1")
         for stage in stages { try database.execute("DROP TABLE \(stage.table.quoted)") }
     }
+}
+
+extension Duration {
+    var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
 }
 
 extension String {
