@@ -18,6 +18,8 @@ final class Planning {
     let schema: Schema
     /// The schema without the configuration's virtual keys.
     let declared: Schema
+    /// The schema with those, and no others.
+    let named: Schema
     let options: PlanOptions
     let database: (any Database)?
     /// Tables to fill.
@@ -35,7 +37,8 @@ final class Planning {
 
     init(_ schema: Schema, _ options: PlanOptions, _ database: (any Database)?) throws {
         declared = schema
-        self.schema = try Selection.withVirtualKeys(schema, options.configuration)
+        named = try Selection.withVirtualKeys(schema, options.configuration)
+        self.schema = ImpliedKeys.added(to: named)
         self.options = options
         self.database = database
         let selected = try Selection.tables(self.schema, options)
