@@ -40,6 +40,8 @@ public struct Plan {
     /// Tables to empty first.
     var truncated: [Table]
     var needsDeferral: Bool
+    /// The named rows of scenarios.
+    var pinned: [PinnedRow] = []
 }
 
 /// What the plan says of one table.

@@ -25,6 +25,7 @@ struct Scheduler {
             try add(members, isCycle: graph.isCycle(component), to: &plan)
         }
         plan.warnings += unsafeNotes(plan)
+        plan.pinned = planning.scenarios.named
         return plan
     }
 
