@@ -72,6 +72,8 @@ extension DatabaseError.Kind {
         case SQLITE_INTERRUPT: self = .interrupted
         case SQLITE_AUTH, SQLITE_PERM: self = .permission
         case SQLITE_CANTOPEN, SQLITE_NOTADB: self = .unreachable
+        // SQLITE_IOERR_WRITE, which is a macro that Swift doesn't see: a quota, a limit of the file's size.
+        case SQLITE_IOERR where code == SQLITE_IOERR | (3 << 8): self = .full
         case SQLITE_IOERR, SQLITE_CORRUPT: self = .lost
         // What SQLite says of SQL that it can't compile: no such table, syntax error …
         case SQLITE_ERROR: self = .syntax

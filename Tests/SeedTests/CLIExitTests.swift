@@ -182,6 +182,25 @@ import Testing
         #expect(try scratch.sqlite("app.db", "SELECT count(*) FROM users") == "0")
     }
 
+    @Test func `output to a full disk: 73`() throws {
+        let scratch = try application()
+        for command in ["plan", "graph", "run --dry-run --json"] {
+            let script = "\"$0\" \(command) --database app.db > /dev/full"
+            let result = try scratch.run("/usr/bin/env", ["bash", "-c", script, Scratch.executable])
+            expect(result, 73, "standard output", "next:")
+        }
+    }
+
+    @Test func `a database on a full disk: 73, and nothing is left behind`() throws {
+        let scratch = try application()
+        // A file may grow to 256 KiB and no further: what a full disk is to one program.
+        let script = "ulimit -f 256; trap '' XFSZ; \"$0\" --database app.db --rows 200000 --no-verify"
+        let result = try scratch.run("/usr/bin/env", ["bash", "-c", script, Scratch.executable])
+        expect(result, 73)
+        #expect(try scratch.sqlite("app.db", "SELECT count(*) FROM users") == "0")
+        #expect(try scratch.sqlite("app.db", "PRAGMA integrity_check") == "ok")
+    }
+
     @Test func `verify finds what is broken: 1`() throws {
         let scratch = try application()
         expect(try scratch.seed("--database", "app.db", "--rows", "10", "-q"), 0)

@@ -1,4 +1,5 @@
 import Glibc
+import SeedSchema
 
 /// What standard output or standard error is connected to.
 struct Terminal: Sendable {
@@ -35,8 +36,15 @@ struct Terminal: Sendable {
                 let part = UnsafeRawBufferPointer(rebasing: rest)
                 let count = Glibc.write(stream.rawValue, part.baseAddress, part.count)
                 if count < 0 && errno == EINTR { continue }
-                // Nobody reads any more (`seed plan | head`): what else there is to say has no reader either.
-                if count <= 0 { return }
+                if count <= 0 {
+                    // Nobody reads any more (`seed plan | head`): what else there is to say has no reader either.
+                    if stream == .error || count == 0 || errno == EPIPE { return }
+                    let problem = Diagnostic(
+                        .cannotWrite, "standard output can't be written", details: [String(cString: strerror(errno))],
+                        next: "make room, or send the output elsewhere")
+                    Terminal(.error).line(problem.description)
+                    exit(problem.status.rawValue)
+                }
                 rest = rest.dropFirst(count)
             }
         }
