@@ -51,7 +51,10 @@ public struct Masker: Sendable {
         opened(source.database)
         defer { source.database.close() }
         let plan = try planner(source).plan()
-        let target = try to.openTarget(settings, like: source, plan: plan, note: note)
+        if options.commitEvery != nil, to.isFile {
+            throw Diagnostic(.usage, "a file is written at once", next: "leave --commit-every out")
+        }
+        let target = try to.openTarget(settings, like: source, plan: plan, isSubset: !subset.isEmpty, note: note)
         opened(target.database)
         defer { target.close() }
         let report = try CopyRun(

@@ -68,8 +68,18 @@ public final class CopyRun {
         let triggers = pause()
         try triggers.begin()
         if options.truncates { try emptyTables() }
+        var rebuild = RebuildScript()
+        if options.rebuild != .none, let rebuilding = target as? any RebuildingDatabase {
+            rebuild = try rebuilding.rebuild(of: targets.map(\.name), indexes: options.rebuild == .all)
+        }
+        for statement in rebuild.drops { try target.execute(statement) }
         try collect(known: session.searchesTexts, originals: false)
         for component in plan.components { try copyComponent(component) }
+        if !rebuild.creations.isEmpty && target.dialect == .postgres {
+            // A table can't be altered while checks of its rows are put off.
+            try target.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        }
+        for statement in rebuild.creations { try target.execute(statement) }
         try triggers.end()
         for table in targets { try target.advanceSequences(of: table) }
         try prove(&report, targetConnection: target)
@@ -170,11 +180,12 @@ public final class CopyRun {
 
     private func copyTable(_ t: Int, into name: QualifiedName, identity: Bool) throws {
         let table = plan.tables[t]
-        let text = TableText(table.table, columns: columns(t), dialect: source.dialect)
+        let text = TableText(table.table, columns: columns(t), dialect: source.dialect, origin: plan.schema.dialect)
         let masker = try TableMasker(table, session: session, hasClasses: text.hasClasses)
         let collector = ValueCollector(table, schema: plan.schema)
         let writer = try RowWriters.make(
             target, table: name, columns: targetColumns(t), sources: columns(t), schema: plan.schema,
+            isTextual: targetSchema.dialect != target.dialect,
             overridesIdentity: identity && targets[t].columns.contains { $0.identity == .always })
         let batch = TextBatch(width: text.columns.count, hasClasses: text.hasClasses)
         var rows: Int64 = 0
@@ -246,7 +257,9 @@ public final class CopyRun {
             let step = "\(leaf)"
             let done = try journal.place(step)
             if let done, done.place == nil { continue }
-            let text = TableText(table.table, columns: columns(t), relation: leaf, dialect: source.dialect)
+            let text = TableText(
+                table.table, columns: columns(t), relation: leaf, dialect: source.dialect,
+                origin: plan.schema.dialect)
             let reader = try WindowReader(source, text, after: done?.place, where: conditions[t])
             let masker = try TableMasker(table, session: session, hasClasses: text.hasClasses)
             var transaction = StepTransaction(

@@ -1,5 +1,9 @@
+import SeedPlan
+
 /// How a masking run goes about it.
 public struct MaskOptions: Sendable {
+    /// What of a target is taken down for the load and made again, validated, in the same transaction.
+    public var rebuild = Rebuild.none
     /// Rows in each transaction; nil: all in one.
     public var commitEvery: Int?
     /// Count before and after, and look for leaks.

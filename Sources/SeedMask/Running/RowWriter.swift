@@ -11,9 +11,10 @@ enum RowWriters {
     /// - Parameters:
     ///   - columns: as the target declares them, in the order of the batches' columns.
     ///   - sources: the same columns as the source declares them.
+    ///   - isTextual: SQLite only keeps the text forms of another database's values.
     static func make(
         _ database: any Database, table: QualifiedName, columns: [Column], sources: [Column], schema: Schema,
-        overridesIdentity: Bool
+        isTextual: Bool = false, overridesIdentity: Bool
     ) throws -> any RowWriter {
         switch database.dialect {
         case .postgres:
@@ -22,7 +23,7 @@ enum RowWriters {
         case .sqlite:
             return InsertWriter(
                 database, table: table, columns: columns.map(\.name),
-                kinds: sources.map { schema.baseKind($0.type.kind) })
+                kinds: sources.map { isTextual ? .text(maxLength: nil) : schema.baseKind($0.type.kind) })
         }
     }
 }

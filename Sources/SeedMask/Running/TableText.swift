@@ -9,15 +9,17 @@ struct TableText {
     /// The table or, for a partitioned one, one of its leaves.
     let relation: QualifiedName
     private let table: Table
+    /// Each value of SQLite has a storage class; text forms of PostgreSQL's values that SQLite only keeps have none.
+    let hasClasses: Bool
 
-    init(_ table: Table, columns: [Column], relation: QualifiedName? = nil, dialect: Dialect) {
+    /// - Parameter origin: the dialect whose values these are.
+    init(_ table: Table, columns: [Column], relation: QualifiedName? = nil, dialect: Dialect, origin: Dialect? = nil) {
+        hasClasses = dialect == .sqlite && origin != .postgres
         self.table = table
         self.columns = columns
         self.relation = relation ?? table.name
         self.dialect = dialect
     }
-
-    var hasClasses: Bool { dialect == .sqlite }
 
     /// `ONLY` keeps inheriting tables apart; a partitioned table is read whole, or leaf by leaf.
     private var source: String {
@@ -27,8 +29,10 @@ struct TableText {
     }
 
     private var list: String {
-        columns.map { dialect == .postgres ? Self.postgresText($0) : Self.tagged($0.name.quoted) }
-            .joined(separator: ", ")
+        columns.map { column in
+            if dialect == .postgres { return Self.postgresText(column) }
+            return hasClasses ? Self.tagged(column.name.quoted) : column.name.quoted
+        }.joined(separator: ", ")
     }
 
     /// The padding of char(n) is no part of its value: without it, the same value stands in a text column.

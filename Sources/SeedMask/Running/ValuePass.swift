@@ -37,7 +37,9 @@ struct ValuePass {
         let reduced = table.reduced { ValueCollector.isKnown($0, session.plan.schema) }
         let collector = ValueCollector(reduced, schema: session.plan.schema)
         if collector.isEmpty { return }
-        let text = TableText(table.table, columns: reduced.columns.map(\.column), dialect: database.dialect)
+        let text = TableText(
+            table.table, columns: reduced.columns.map(\.column), dialect: database.dialect,
+            origin: session.plan.schema.dialect)
         let masker = try TableMasker(reduced, session: session, hasClasses: text.hasClasses)
         let batch = TextBatch(width: text.columns.count, hasClasses: text.hasClasses)
         func flush() throws {

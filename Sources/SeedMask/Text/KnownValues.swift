@@ -11,7 +11,8 @@ public final class KnownValues {
         var tokens: Int
     }
     private var entries: [Entry] = []
-    private var byText: [String: Int] = [:]
+    /// By the folded words, until `finish`.
+    private var byTokens: [UInt64: Int] = [:]
     private var edges = SymbolTable()
     /// The entry that ends at a node, or -1.
     private var output: [Int32] = [-1]
@@ -31,13 +32,16 @@ public final class KnownValues {
     /// Notes one value and its image. Of several images of one value the smallest in byte order counts, whatever the
     /// order in which they come.
     public func add(_ original: String, _ image: String) {
-        guard original.count >= shortest, original != image else { return }
-        let folded = original.lowercased()
-        if let known = byText[folded] {
-            if image < entries[known].image { entries[known] = Entry(original: original, image: image, tokens: 0) }
+        guard original.utf8.count >= shortest, original != image else { return }
+        tokens.read(original)
+        let key = SequenceHash.of(tokens.symbols)
+        if let known = byTokens[key] {
+            if image < entries[known].image {
+                entries[known] = Entry(original: original, image: image, tokens: tokens.symbols.count)
+            }
         } else {
-            byText[folded] = entries.count
-            entries.append(Entry(original: original, image: image, tokens: 0))
+            byTokens[key] = entries.count
+            entries.append(Entry(original: original, image: image, tokens: tokens.symbols.count))
         }
     }
 
@@ -45,11 +49,13 @@ public final class KnownValues {
     public func finish() {
         guard !isFinished else { return }
         isFinished = true
-        byText = [:]
-        var children: [[(symbol: UInt64, node: Int32)]] = [[]]
+        byTokens = [:]
+        // Children as lists through two arrays: the first child, and the next sibling.
+        var firstChild: [Int32] = [-1]
+        var sibling: [Int32] = [-1]
+        var arrival: [UInt64] = [0]
         for i in entries.indices {
             tokens.read(entries[i].original)
-            entries[i].tokens = tokens.symbols.count
             var node: Int32 = 0
             for symbol in tokens.symbols {
                 if let next = edges[node, symbol] {
@@ -60,9 +66,11 @@ public final class KnownValues {
                     failure.append(0)
                     shorter.append(-1)
                     depth.append(depth[Int(node)] + 1)
-                    children.append([])
+                    firstChild.append(-1)
+                    sibling.append(firstChild[Int(node)])
+                    arrival.append(symbol)
+                    firstChild[Int(node)] = fresh
                     edges[node, symbol] = fresh
-                    children[Int(node)].append((symbol, fresh))
                     node = fresh
                 }
             }
@@ -73,9 +81,13 @@ public final class KnownValues {
         while at < queue.count {
             let node = queue[at]
             at += 1
-            for (symbol, child) in children[Int(node)] {
+            var next = firstChild[Int(node)]
+            while next >= 0 {
+                let child = next
+                next = sibling[Int(child)]
                 queue.append(child)
                 guard node != 0 else { continue }
+                let symbol = arrival[Int(child)]
                 var back = failure[Int(node)]
                 while true {
                     if let next = edges[back, symbol] {

@@ -47,6 +47,12 @@ struct MaskCommand: ParsableCommand, SpeakingCommand {
     @Flag(help: "Empty the target's tables first.")
     var truncate = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Load a target faster: drop its foreign keys (fks), or indexes, too (all), and make them again.",
+            discussion: "Validated, within the same transaction. Needs ownership of the tables. Default: none."))
+    var rebuild: Rebuild?
+
     @Flag(help: "Mask a database once more that says it has been masked.")
     var again = false
 
@@ -70,6 +76,9 @@ struct MaskCommand: ParsableCommand, SpeakingCommand {
     func validate() throws {
         if let commitEvery, commitEvery < 1 { throw ValidationError("--commit-every must be at least 1") }
         if initialize && explain { throw ValidationError("--init and --explain exclude each other") }
+        if rebuild != nil, what.inPlace != nil || commitEvery != nil {
+            throw ValidationError("--rebuild is for a copy in one transaction")
+        }
         if truncate, what.inPlace != nil { throw ValidationError("--truncate needs --from and --to") }
     }
 
@@ -79,6 +88,7 @@ struct MaskCommand: ParsableCommand, SpeakingCommand {
         masker.options.commitEvery = commitEvery
         masker.options.verifies = verify
         masker.options.truncates = truncate
+        if let rebuild { masker.options.rebuild = rebuild }
         masker.options.again = again
         if let checkReport { return try check(checkReport) }
         if initialize { return try propose(masker) }
