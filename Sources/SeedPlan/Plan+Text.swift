@@ -62,7 +62,7 @@ extension Plan {
         return "{\"seed\":\(options.seed),\"dialect\":\(JSONText.string(schema.dialect.rawValue)),"
             + "\"order\":\(JSONText.strings(tables.map(\.name.description))),"
             + "\"cycles\":[\(cycleTexts.joined(separator: ","))],\"tables\":[\(tableTexts.joined(separator: ",\n"))],"
-            + "\"refused\":\(JSONText.strings(refused.map(\.headline))),\"warnings\":\(JSONText.strings(warnings))}"
+            + "\"refused\":\(JSONText.strings(refused.map(\.diagnostic.headline))),\"warnings\":\(JSONText.strings(warnings))}"
     }
 }
 

@@ -34,12 +34,34 @@ public struct Plan {
     public var cycles: [Cycle]
     public var warnings: [String]
     /// Tables left out because they can't be filled (with `skipImpossible`).
-    public var refused: [Diagnostic]
+    public var refused: [Refusal]
+    /// Tables whose rows come from triggers of others.
+    public var filledByTriggers: [QualifiedName] = []
     var compiled: [CompiledTable]
     var steps: [Step]
     /// Tables to empty first.
     var truncated: [Table]
     var needsDeferral: Bool
+}
+
+/// A table that is left out, and why.
+public struct Refusal: Hashable, Sendable {
+    public var table: QualifiedName
+    public var diagnostic: Diagnostic
+}
+
+extension Plan {
+    /// Tables that hold another number of rows than were written: triggers and rules add, drop and divert rows.
+    func changes(_ verification: Verification) -> [String] {
+        var counts: [String: Int64] = [:]
+        for (table, rows) in verification.counts { counts[table] = rows }
+        return tables.compactMap { table in
+            let written = table.existing + table.rows
+            guard let rows = counts[table.name.description], rows != written else { return nil }
+            return "\(table.name) holds \(Planning.grouped(rows)) rows where \(Planning.grouped(written)) were expected: "
+                + "triggers or rules \(rows > written ? "added" : "took out") \(Planning.grouped(abs(rows - written)))"
+        }
+    }
 }
 
 /// What the plan says of one table.

@@ -24,6 +24,9 @@ public struct PlanOptions: Sendable {
     public var jobs = 1
     public var rebuild = Rebuild.none
     public var configuration = Configuration()
+    /// What an earlier attempt found out: tables whose triggers let no row in, and tables that triggers fill.
+    public var rejected: [QualifiedName: Diagnostic] = [:]
+    public var filledByTriggers: Set<QualifiedName> = []
 
     public init() {}
 

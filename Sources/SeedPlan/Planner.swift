@@ -25,7 +25,7 @@ final class Planning {
     var requested: [QualifiedName: (rows: Int64, isExplicit: Bool)] = [:]
     var caps: [QualifiedName: (rows: Int64, why: String)] = [:]
     var compiled: [QualifiedName: CompiledTable] = [:]
-    var refused: [Diagnostic] = []
+    var refused: [Refusal] = []
     var impossible: Set<QualifiedName> = []
     var warnings: [String] = []
     let referenced: [QualifiedName: Set<Identifier>]
@@ -35,7 +35,7 @@ final class Planning {
         self.schema = try Selection.withVirtualKeys(schema, options.configuration)
         self.options = options
         self.database = database
-        let selected = try Selection.tables(self.schema, options)
+        let selected = try Selection.tables(self.schema, options).filter { !options.filledByTriggers.contains($0.name) }
         self.selected = selected
         existing = try ExistingRows(self.schema, selected, options, database)
         var referenced: [QualifiedName: Set<Identifier>] = [:]
@@ -69,6 +69,9 @@ final class Planning {
             source.plannedCount = names.contains(table.name) ? fresh(table.name) : 0
             sources[table.name] = source
         }
+        for table in selected {
+            if let diagnostic = options.rejected[table.name] { refuse(table.name, diagnostic) }
+        }
         let graph = ForeignKeyGraph(schema)
         var order: [QualifiedName] = []
         for component in graph.components {
@@ -77,7 +80,7 @@ final class Planning {
             order += members
             try compile(members)
         }
-        if !refused.isEmpty && !options.skipImpossible { throw Planning.joined(refused) }
+        if !refused.isEmpty && !options.skipImpossible { throw Diagnostic.joined(refused.map(\.diagnostic)) }
         return try Scheduler(self, graph: graph, order: order.filter { compiled[$0] != nil }).plan()
     }
 
@@ -189,7 +192,7 @@ final class Planning {
     }
 
     private func refuse(_ name: QualifiedName, _ diagnostic: Diagnostic) {
-        refused.append(diagnostic)
+        refused.append(Refusal(table: name, diagnostic: diagnostic))
         impossible.insert(name)
         compiled[name] = nil
         sources[name]?.program = nil
@@ -311,15 +314,6 @@ final class Planning {
             next: "name generators for the columns in seed.yaml, or leave the table out with --exclude \(name)")
     }
 
-    /// Several refusals as one.
-    static func joined(_ all: [Diagnostic]) -> Diagnostic {
-        guard all.count > 1, var first = all.first else { return all[0] }
-        first.headline = "\(all.count) tables can't be filled as asked"
-        first.details = all.flatMap { [$0.headline] + $0.details.map { "  " + $0 } }
-        first.next = "leave them out with --exclude, or fill the others with --skip-impossible"
-        return first
-    }
-
     static func grouped(_ n: Int64) -> String {
         var digits = String(n.magnitude)
         var out = ""
@@ -328,5 +322,16 @@ final class Planning {
             digits.removeLast(3)
         }
         return (n < 0 ? "-" : "") + digits + out
+    }
+}
+
+extension Diagnostic {
+    /// Several refusals as one. There is at least one.
+    public static func joined(_ all: [Diagnostic]) -> Diagnostic {
+        guard all.count > 1, var first = all.first else { return all[0] }
+        first.headline = "\(all.count) tables can't be filled as asked"
+        first.details = all.flatMap { [$0.headline] + $0.details.map { "  " + $0 } }
+        first.next = "leave them out with --exclude, or fill the others with --skip-impossible"
+        return first
     }
 }

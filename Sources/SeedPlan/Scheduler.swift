@@ -23,6 +23,8 @@ struct Scheduler {
             guard !members.isEmpty else { continue }
             try add(members, isCycle: members.count > 1 || graph.cycles.contains(component), to: &plan)
         }
+        plan.filledByTriggers = planning.options.filledByTriggers.sorted()
+        plan.warnings += plan.filledByTriggers.map { "\($0) is filled by triggers of other tables" }
         plan.warnings += unsafeNotes(plan)
         return plan
     }
@@ -161,6 +163,6 @@ struct Scheduler {
     }
 
     private func unsafeNotes(_ plan: Plan) -> [String] {
-        plan.refused.map { "left out: " + $0.headline }
+        plan.refused.map { "left out: " + $0.diagnostic.headline }
     }
 }
