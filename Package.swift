@@ -57,6 +57,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: swift),
 
+        // What `scripts/bench` measures without a database; nothing depends on it.
+        .executableTarget(
+            name: "seed-bench", dependencies: ["SeedKit", "SeedPlan", "SeedRows", "SeedSchema"], path: "bench",
+            swiftSettings: swift),
+
         // Servers for tests.
         .target(
             name: "SeedTestSupport", dependencies: ["SeedPostgres"], path: "Tests/Support", swiftSettings: swift),
@@ -75,7 +80,7 @@ let package = Package(
             name: "SeedMaskTests", dependencies: ["SeedMask", "SeedPostgres", "SeedSQLite", "SeedTestSupport"],
             swiftSettings: swift),
         .testTarget(
-            name: "SeedTests", dependencies: ["SeedKit", "SeedPostgres", "SeedSQLite", "SeedTestSupport"],
+            name: "SeedTests", dependencies: ["SeedKit", "SeedPostgres", "SeedSQLite", "SeedTestSupport", "CSQLite"],
             swiftSettings: swift),
     ]
 )

@@ -17,7 +17,8 @@ public struct Executor {
             if plan.options.verify {
                 let verification = try Verifier.verify(
                     schema: plan.schema, database: database,
-                    tables: Set(plan.tables.map(\.name)).union(plan.filledByTriggers))
+                    tables: Set(plan.tables.map(\.name)).union(plan.filledByTriggers),
+                    enforced: try enforcement(plan, database))
                 report.warnings += plan.changes(verification)
                 report.verified = verification.violations.isEmpty
                 if let violation = verification.diagnostic {
@@ -34,6 +35,12 @@ public struct Executor {
             throw LoadFailure(underlying: error, table: load.loading, strangers: load.strangers)
         }
     }
+
+    /// Foreign keys that the configuration adds are no database's to hold: then everything is queried.
+    private func enforcement(_ plan: Plan, _ database: any Database) throws -> Enforcement? {
+        guard plan.options.configuration.foreignKeys.isEmpty else { return nil }
+        return try (database as? any EnforcingDatabase)?.enforcement()
+    }
 }
 
 /// One load under way.
@@ -48,6 +55,7 @@ final class Load {
     /// The table whose rows go in, and the rows of unknown origin that stood in it before.
     private(set) var loading: QualifiedName?
     private(set) var strangers: Int64 = 0
+    private var warnings: [String] = []
 
     init(plan: Plan, database: any Database, progress: @escaping (ProgressEvent) -> Void) {
         self.plan = plan
@@ -65,6 +73,8 @@ final class Load {
 
     func run() throws -> Report {
         try empty()
+        let rebuilder = try Rebuilder(plan, database)
+        warnings = rebuilder?.warnings ?? []
         if plan.needsDeferral { try database.deferConstraints() }
         try reserve()
         for step in plan.steps {
@@ -81,6 +91,7 @@ final class Load {
                 for i in members { seconds[i] += Load.seconds(clock.now - began) / Double(members.count) }
             }
         }
+        try rebuilder?.finish()
         for table in plan.compiled where table.context.rows > 0 {
             try database.advanceSequences(of: table.context.table)
         }
@@ -121,7 +132,7 @@ final class Load {
             cycles: plan.cycles.map {
                 Report.Cycle(tables: $0.tables.map(\.description), strategy: $0.strategy.rawValue)
             },
-            rows: rowsDone, seconds: elapsed(), verified: false, warnings: plan.warnings, dryRun: plan.options.dryRun,
+            rows: rowsDone, seconds: elapsed(), verified: false, warnings: plan.warnings + warnings, dryRun: plan.options.dryRun,
             refused: plan.refused, firstViolation: nil)
     }
 
@@ -159,35 +170,14 @@ final class Load {
     /// - Parameter columns: places in the table's own layout.
     private func write(_ i: Int, _ sink: any Sink, columns: [Int], withheld: Set<Identifier>, counts: Bool) throws {
         let table = plan.compiled[i]
-        let slots = columns.map { table.outputs[$0] }
-        let runner = Runner(table.program)
-        var blanks: [Int: ColumnVector] = [:]
-        for (place, column) in columns.enumerated() where withheld.contains(table.layout.columns[column].name) {
-            blanks[place] = ColumnVector(layout: table.layout.columns[column].wire.layout)
-        }
-        let last = table.context.firstRow + table.context.rows
-        var row = table.context.firstRow
-        while row < last {
-            let count = Int(min(Int64(Batch.standardRows), last - row))
-            do {
-                try runner.fill(start: row, count: count)
-            } catch {
-                throw Diagnostic(
-                    .unsatisfiable, "no row for \(error.table) was found that satisfies its constraints",
-                    details: error.tests, next: "name generators for the columns in seed.yaml")
-            }
-            var vectors = slots.map { runner.columns[$0] }
-            for (place, blank) in blanks {
-                blank.clear()
-                for _ in 0..<count { blank.appendNull() }
-                vectors[place] = blank
-            }
-            try sink.write(Batch(count: count, columns: vectors))
-            row += Int64(count)
-            if counts {
-                rowsDone += Int64(count)
-                progress(ProgressEvent(rowsDone: rowsDone, table: table.layout.table.description))
-            }
+        let encoding = sink as? any EncodingSink
+        let pipeline = RowPipeline(
+            table, columns: columns, withheld: withheld, jobs: plan.options.jobs, encode: encoding?.encoder)
+        try pipeline.run { batch, bytes in
+            if let encoding { try encoding.send(bytes) } else { try sink.write(batch) }
+            guard counts else { return }
+            rowsDone += Int64(batch.count)
+            progress(ProgressEvent(rowsDone: rowsDone, table: table.layout.table.description))
         }
     }
 

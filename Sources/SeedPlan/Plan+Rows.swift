@@ -37,22 +37,19 @@ extension Plan {
     /// - Parameter i: the table's place in `tables`.
     /// - Throws: `Diagnostic` (65) for a row that no draw makes pass its constraints; what `body` throws.
     public func forEachBatch(of i: Int, _ body: (Batch) throws -> Void) throws {
-        let table = compiled[i]
-        guard table.context.rows > 0 else { return }
-        let runner = Runner(table.program)
-        let last = table.context.firstRow + table.context.rows
-        var row = table.context.firstRow
-        while row < last {
-            let count = Int(min(Int64(Batch.standardRows), last - row))
-            do {
-                try runner.fill(start: row, count: count)
-            } catch {
-                throw Diagnostic(
-                    .unsatisfiable, "no row for \(error.table) was found that satisfies its constraints",
-                    details: error.tests, next: "name generators for the columns in seed.yaml")
-            }
-            try body(Batch(count: count, columns: table.outputs.map { runner.columns[$0] }))
-            row += Int64(count)
-        }
+        try RowPipeline(compiled[i], jobs: options.jobs).run { batch, _ in try body(batch) }
+    }
+
+    /// As `forEachBatch`, with the rows spelled in a format by the threads that made them. What stands before the first
+    /// row and after the last one (`begin`, `end`) is the caller's.
+    ///
+    /// - Parameters:
+    ///   - layout: the table's own, or that of a temporary table with the same columns.
+    ///   - body: gets bytes that are reused after it returns, and how many rows they hold.
+    public func forEachChunk(
+        of i: Int, format: any RowFormat, layout: TableLayout, _ body: (ByteBuffer, Int) throws -> Void
+    ) throws {
+        let pipeline = RowPipeline(compiled[i], jobs: options.jobs) { format.encode($0, layout, into: $1) }
+        try pipeline.run { batch, bytes in try body(bytes, batch.count) }
     }
 }

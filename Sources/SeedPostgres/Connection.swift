@@ -50,12 +50,13 @@ public final class PostgresDatabase: Database, @unchecked Sendable {
         PQfreeCancel(cancel)
     }
 
-    /// One spelling of every value, whatever the role's or the server's settings are; and, as with pg_dump, no limit on
-    /// how long a load may take. `search_path` stays: names are always qualified.
+    /// One spelling of every value, whatever the role's or the server's settings are; as with pg_dump, no limit on how
+    /// long a load may take; and no compiling of queries, which takes longer than each of ours runs. `search_path` stays: names are always qualified.
     private static let sessionSettings = """
         SET client_encoding = 'UTF8'; SET standard_conforming_strings = on; SET DateStyle = 'ISO, YMD';
         SET IntervalStyle = 'postgres'; SET TimeZone = 'UTC'; SET extra_float_digits = 1; SET bytea_output = 'hex';
-        SET xmloption = 'content'; SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0
+        SET xmloption = 'content'; SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0;
+        SET jit = off
         """
 
     /// The open connection.

@@ -6,7 +6,7 @@ import SeedSchema
 ///
 /// Source: PostgreSQL manual, "COPY", section "Notes": "COPY FROM is not supported for tables with row-level security
 /// that applies".
-final class StagedSink: Sink {
+final class StagedSink: EncodingSink {
     private let database: PostgresDatabase
     private let layout: TableLayout
     private let stage: PostgresSink
@@ -22,6 +22,8 @@ final class StagedSink: Sink {
     }
 
     func write(_ batch: Batch) throws { try stage.write(batch) }
+    var encoder: @Sendable (Batch, ByteBuffer) -> Void { stage.encoder }
+    func send(_ bytes: ByteBuffer) throws { try stage.send(bytes) }
 
     func finish() throws {
         try stage.finish()

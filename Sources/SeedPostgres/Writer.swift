@@ -49,11 +49,11 @@ extension PostgresDatabase {
     }
 }
 
-/// A load of one table. `write` is `encode` followed by `send`; the two may as well run on two threads, with buffers
+/// A load of one table. `write` is `encoder` followed by `send`; the two may as well run on two threads, with buffers
 /// handed from one to the other.
 ///
 /// Source: PostgreSQL manual, "Functions Associated with the COPY Command".
-public final class PostgresSink: Sink {
+public final class PostgresSink: EncodingSink {
     /// How many bytes go into one call of libpq. 8 KiB to 1 MiB measure alike.
     public static let chunkSize = 1 << 16
 
@@ -77,16 +77,16 @@ public final class PostgresSink: Sink {
 
     public func write(_ batch: Batch) throws {
         buffer.clear()
-        encode(batch, into: buffer)
+        format.encode(batch, layout, into: buffer)
         try send(buffer)
     }
 
-    /// Appends the rows' bytes to a buffer. Touches neither the connection nor any state of the sink.
-    public func encode(_ batch: Batch, into out: ByteBuffer) {
-        format.encode(batch, layout, into: out)
+    public var encoder: @Sendable (Batch, ByteBuffer) -> Void {
+        let (format, layout) = (format, layout)
+        return { format.encode($0, layout, into: $1) }
     }
 
-    /// Sends bytes that `encode` made.
+    /// Sends bytes that `encoder` made.
     ///
     /// - Throws: `DatabaseError`, also for an earlier row, as soon as the server is seen to have refused it.
     public func send(_ bytes: ByteBuffer) throws {

@@ -13,6 +13,7 @@ public final class SQLiteDatabase: Database, @unchecked Sendable {
     /// For `interrupt()` alone: nil once the connection is closed.
     private let interruptible: Mutex<SendableConnection?>
     private var connection: OpaquePointer?
+    private var isBorrowed = false
     /// The page cache's size before the transaction, in the pragma's own unit.
     private var formerCacheSize: Int64?
 
@@ -57,6 +58,18 @@ public final class SQLiteDatabase: Database, @unchecked Sendable {
         }
     }
 
+    /// Works on a connection that the caller opened and will close, in a test for instance.
+    ///
+    /// - Parameter handle: a `sqlite3 *`, used by this thread only. Foreign keys are switched on.
+    public init(borrowing handle: OpaquePointer) throws {
+        displayName = "the caller's SQLite database"
+        connection = handle
+        isBorrowed = true
+        interruptible = Mutex(SendableConnection(raw: handle))
+        sqlite3_extended_result_codes(handle, 1)
+        try execute("PRAGMA foreign_keys = ON")
+    }
+
     deinit { close() }
 
     /// The open connection.
@@ -77,7 +90,7 @@ public final class SQLiteDatabase: Database, @unchecked Sendable {
     public func close() {
         interruptible.withLock { $0 = nil }
         // Statements that are still held elsewhere keep the memory, not the file's meaning.
-        sqlite3_close_v2(connection)
+        if !isBorrowed { sqlite3_close_v2(connection) }
         connection = nil
     }
 }

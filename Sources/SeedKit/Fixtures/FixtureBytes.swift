@@ -45,9 +45,11 @@ struct FixtureBytes {
                     try flush()
                 }
                 format.begin(layout, into: buffer)
-                try plan.forEachBatch(of: table) { batch in
-                    format.encode(batch, layout, into: buffer)
-                    try flushRows()
+                try flushRows()
+                try plan.forEachChunk(of: table, format: format, layout: layout) { chunk, _ in
+                    digest.update(chunk.contents)
+                    whole.update(chunk.contents)
+                    try take(chunk.contents)
                 }
                 format.end(layout, into: buffer)
                 try flushRows()

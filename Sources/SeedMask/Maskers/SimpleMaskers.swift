@@ -35,8 +35,12 @@ struct PermutingMasker: ColumnMasker {
 struct ShiftingMasker: ColumnMasker {
     let days: Int64
     let by: Int?
+    let place: ColumnPlace
+    /// The column's CHECKs: a date that leaves them is moved by the next draw of the same key.
+    let accepts: ((UnsafeBufferPointer<UInt8>) -> Bool)?
+    private static let mostDraws: UInt64 = 1000
 
-    func mask(_ row: MaskedRow, _ column: Int, into out: ColumnVector) {
+    func mask(_ row: MaskedRow, _ column: Int, into out: ColumnVector) throws {
         let input = row.input.columns[column]
         let keys = row.session.workspace.wordBuffer()
         defer { row.session.workspace.restore(keys) }
@@ -46,9 +50,24 @@ struct ShiftingMasker: ColumnMasker {
                 out.appendNull()
                 continue
             }
-            let draw = Int64(Mixer.below(UInt64(days) * 2, Mixer.mix(keys[i], 0x5348_4946_54)))
-            // -days … -1, 1 … days: never nothing.
-            move(input.value(i), by: draw < days ? draw - days : draw - days + 1, into: out.bytes)
+            let start = out.bytes.count
+            var attempt: UInt64 = 0
+            while true {
+                let draw = Int64(Mixer.below(UInt64(days) * 2, Mixer.mix(keys[i], 0x5348_4946_54 &+ attempt)))
+                // -days … -1, 1 … days: never nothing.
+                move(input.value(i), by: draw < days ? draw - days : draw - days + 1, into: out.bytes)
+                guard let accepts else { break }
+                let moved = UnsafeBufferPointer(
+                    start: UnsafePointer(out.bytes.base + start), count: out.bytes.count - start)
+                if accepts(moved) { break }
+                out.bytes.count = start
+                attempt += 1
+                guard attempt < Self.mostDraws else {
+                    throw Diagnostic(
+                        .unsatisfiable, "no date within \(days) days of one of \(place) meets the column's CHECK",
+                        next: "give shift more days")
+                }
+            }
             out.endValue()
         }
     }

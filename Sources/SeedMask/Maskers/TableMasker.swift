@@ -105,7 +105,10 @@ enum ColumnMaskers {
             }
             return GeneratingMasker(
                 generator: generator, entry: generated.entry, request: generated.request, by: index(generated.by))
-        case .shift(let days, let by): return ShiftingMasker(days: days, by: index(by))
+        case .shift(let days, let by, let conditions):
+            return ShiftingMasker(
+                days: days, by: index(by), place: ColumnPlace(plan.table.name, column.name),
+                accepts: CheckPredicate.make(conditions, column: column, schema: session.plan.schema))
         case .text: return TextMasker()
         case .json(let paths, let searches):
             let inner = try paths.map { path in

@@ -110,6 +110,17 @@ struct DomainNarrowing {
     }
 
     private func narrow(_ finding: inout Finding, _ op: String, _ left: Expression, _ right: Expression) -> Bool {
+        if case .bytes = finding.domain {
+            // A byte string keeps its length.
+            return [left, right].contains { side in
+                if case .call(let name, let arguments) = side, arguments.count == 1,
+                    case .column = Self.bare(arguments[0])
+                {
+                    return ["length", "octet_length"].contains(name)
+                }
+                return false
+            }
+        }
         // length(x) op n, x = upper(x), x = lower(x): shape-keeping masks hold them.
         if case .text = finding.domain {
             for side in [left, right] {

@@ -50,7 +50,7 @@ extension MaskPlan {
             var lines = ["keyed by HMAC-SHA-256 of \(key): equal keys give equal values everywhere"]
             if generated.request.isUnique { lines.append("1:1: values are spelled from the image of that unique key") }
             return lines
-        case .shift(_, let by):
+        case .shift(_, let by, _):
             return ["keyed by HMAC-SHA-256 of \(by.map { "column \($0) of the same row" } ?? "its own value")"]
         case .text: return ["values known from masked columns are found in it and replaced by their images"]
         case .json(_, true): return ["members by path; known values elsewhere in the document are replaced"]

@@ -11,7 +11,8 @@ public struct MaskPlan: Sendable {
         case fixed(String)
         case permute(PermutedDomain)
         case generate(GeneratedColumn)
-        case shift(days: Int64, by: Identifier?)
+        /// `conditions`: the column's CHECKs, which every moved date must meet.
+        case shift(days: Int64, by: Identifier?, conditions: [Expression])
         case text
         case json([(path: JSONPath, treatment: Treatment)], searches: Bool)
 

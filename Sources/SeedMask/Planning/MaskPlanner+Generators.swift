@@ -87,15 +87,7 @@ extension MaskPlanner {
     private func brokenCheck(
         _ generator: any Generator, _ request: GeneratorRequest, _ table: Table, _ column: Column
     ) -> String? {
-        var checks: [(expression: Expression, sql: String)] = []
-        for check in table.checks where check.expression.columns == [column.name] {
-            checks.append((check.expression, check.sql))
-        }
-        var kind = column.type.kind
-        while case .domain(let name) = kind, let domain = schema.domains[name] {
-            for check in domain.checks { checks.append((check.expression, check.sql)) }
-            kind = domain.base.kind
-        }
+        let checks = checks(on: column, table)
         let tests = checks.compactMap { check in
             CheckPredicate.make([check.expression], column: column, schema: schema).map { (sql: check.sql, holds: $0) }
         }
@@ -119,5 +111,19 @@ extension MaskPlanner {
             if let broken = tests.first(where: { !$0.holds(text.contents) }) { return broken.sql }
         }
         return nil
+    }
+
+    /// CHECKs that speak of one column alone, those of its domains included.
+    func checks(on column: Column, _ table: Table) -> [(expression: Expression, sql: String)] {
+        var checks: [(expression: Expression, sql: String)] = []
+        for check in table.checks where check.expression.columns == [column.name] {
+            checks.append((check.expression, check.sql))
+        }
+        var kind = column.type.kind
+        while case .domain(let name) = kind, let domain = schema.domains[name] {
+            for check in domain.checks { checks.append((check.expression, check.sql)) }
+            kind = domain.base.kind
+        }
+        return checks
     }
 }

@@ -264,8 +264,10 @@ public struct MaskPlanner {
         case .shift(let days, let by):
             if let by { try checkKey(by, table, place, position) }
             switch schema.baseKind(column.type.kind) {
-            case .date, .timestamp, .text, .character, .any, .numeric, .integer: return .shift(days: days, by: by)
-            case _ where isMember: return .shift(days: days, by: by)
+            case .date, .timestamp, .text, .character, .any, .numeric, .integer:
+                return .shift(
+                    days: days, by: by, conditions: isMember ? [] : checks(on: column, table).map(\.expression))
+            case _ where isMember: return .shift(days: days, by: by, conditions: [])
             default: throw problem("\(place) holds no dates to shift", position)
             }
         case .text:

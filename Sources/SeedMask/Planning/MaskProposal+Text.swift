@@ -11,11 +11,10 @@ extension MaskProposal {
             "  tables:",
         ]
         let names = Set(entries.map(\.table.name) + keys.map(\.table.name)).sorted()
-        if entries.isEmpty { lines[3] = "  tables: {}" }
         for name in names {
             let rules = entries.filter { $0.table.name == name }
             let mark = rules.isEmpty ? "#" : ""
-            if !rules.isEmpty || !entries.isEmpty { lines.append("    \(mark)\(YAMLScalar.text("\(name)")):") }
+            lines.append("    \(mark)\(YAMLScalar.text("\(name)")):")
             for key in keys where key.table.name == name {
                 lines.append(
                     "      #\(YAMLScalar.text(key.column.name.name)): permute    # the key, and all that refer to it")

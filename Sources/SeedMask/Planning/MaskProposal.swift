@@ -58,6 +58,7 @@ public struct MaskProposal {
             }
         }
         let key = rowKey(table, found.map { ($0.column, $0.what.proposal) })
+        proposeTiedDates(table, &found)
         for (column, what) in found {
             guard let rule = rule(for: column, what.proposal, in: table, key: key) else { continue }
             var comment = "\(what.meaning), by \(what.evidence)"
@@ -70,6 +71,52 @@ public struct MaskProposal {
         {
             keys.append((table, column))
         }
+    }
+
+    /// Dates that a CHECK compares move together, by the row's key, or not at all.
+    private mutating func proposeTiedDates(_ table: Table, _ found: inout [(column: Column, what: Sensitivity)]) {
+        for (column, what) in found {
+            guard case .shift(let days) = what.proposal else { continue }
+            let group = tiedDates(column.name, in: table)
+            guard group.count > 1 else { continue }
+            found.removeAll { group.contains($0.column.name) }
+            let primary = table.primaryKey?.plainColumns.flatMap { $0.count == 1 ? $0[0] : nil }
+            for member in table.columns where group.contains(member.name) && member.generated == nil {
+                guard planner.configuration.rule(table.name, member.name) == nil else { continue }
+                let comment =
+                    member.name == column.name
+                    ? "\(what.meaning), by \(what.evidence)" : "a CHECK ties it to \(column.name)"
+                if let primary, !group.contains(primary) {
+                    entries.append(
+                        Entry(table: table, column: member, rule: .shift(days: days, by: primary), comment: comment))
+                } else if member.name == column.name {
+                    entries.append(
+                        Entry(table: table, column: member, rule: .keep, comment: comment + "; no key to move it by"))
+                }
+            }
+        }
+    }
+
+    /// A date and all other dates that CHECKs of several columns name beside it, directly or through others.
+    private func tiedDates(_ column: Identifier, in table: Table) -> Set<Identifier> {
+        var group: Set<Identifier> = [column]
+        var isGrowing = true
+        while isGrowing {
+            isGrowing = false
+            for check in table.checks {
+                let names = check.expression.columns
+                guard names.count > 1, !group.isDisjoint(with: names) else { continue }
+                for name in names where !group.contains(name) {
+                    switch table.column(name).map({ planner.schema.baseKind($0.type.kind) }) {
+                    case .date?, .timestamp?:
+                        group.insert(name)
+                        isGrowing = true
+                    default: continue
+                    }
+                }
+            }
+        }
+        return group
     }
 
     /// Not a reference to another table's key.
@@ -109,10 +156,10 @@ public struct MaskProposal {
         if tied.contains(place) {
             // One rule for a class of columns that hold the same values; the others follow.
             let root = classes.root(place)
-            for entry in entries where tied.contains(ColumnPlace(entry.table.name, entry.column.name)) {
+            for entry in entries where entry.rule == .permute(domain: nil) {
                 if classes.root(ColumnPlace(entry.table.name, entry.column.name)) == root { return nil }
             }
-            return accepts(.permute(domain: nil), column, table) ? .permute(domain: nil) : .keep
+            return isPermutable(column, table) ? .permute(domain: nil) : .keep
         }
         var candidates: [MaskConfiguration.Rule] = []
         switch proposal {
@@ -136,9 +183,17 @@ public struct MaskProposal {
             candidates.append(.json(paths: rules, searches: true))
         case .shift(let days): candidates.append(.shift(days: days, by: nil))
         }
-        candidates.append(.permute(domain: nil))
+        if isPermutable(column, table) { candidates.append(.permute(domain: nil)) }
         candidates += [column.isNotNull ? .text : .null, .keep]
         return candidates.first { accepts($0, column, table) }
+    }
+
+    /// Not where only the database can tell which values a CHECK takes: most images would fail it.
+    private func isPermutable(_ column: Column, _ table: Table) -> Bool {
+        accepts(.permute(domain: nil), column, table)
+            && (DomainNarrowing(schema: planner.schema).finding(table, column)?.remaining ?? []).allSatisfy {
+                CheckPredicate.make([$0], column: column, schema: planner.schema) != nil
+            }
     }
 
     private func accepts(_ rule: MaskConfiguration.Rule, _ column: Column, _ table: Table) -> Bool {

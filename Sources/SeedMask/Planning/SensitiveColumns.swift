@@ -74,9 +74,12 @@ public enum SensitiveColumns {
                 "ssn|social security|national id|passport|tax id|taxid|vat id|nino|nhs number|driver license|"
                     + "drivers license|licence number|cpf|nif|dni|curp|aadhaar|pesel|personnummer|codice fiscale")
             + rule(
-                "payment card or bank account numbers", .permute,
-                "card number|cardnumber|credit card|creditcard|cc number|pan|iban|account number|bank account|"
-                    + "routing number|sort code|bic|swift")
+                "payment card numbers", .generator(["card_number"]),
+                "card number|cardnumber|credit card|creditcard|cc number|pan")
+            + rule("bank account numbers", .generator(["iban"]), "iban")
+            + rule(
+                "bank account numbers", .permute,
+                "account number|bank account|routing number|sort code|bic|swift")
             + rule(
                 "secrets", .permute,
                 "password|passwd|pwd|secret|token|api key|apikey|password hash|private key|access key|salt|otp")
@@ -141,7 +144,7 @@ public enum SensitiveColumns {
                     default: continue
                     }
                 }
-            case .generator(["phone"]):
+            case .generator(["phone"]), .generator(["card_number"]):
                 if case .integer(8) = kind {
                     return Sensitivity(meaning: rule.meaning, evidence: "its name", proposal: .permute)
                 }
@@ -208,8 +211,8 @@ public enum SensitiveColumns {
         default: return nil
         }
         if most(ValueShapes.isEmail) { return found("e-mail addresses", .generator(["email"])) }
-        if most(ValueShapes.isCardNumber) { return found("payment card numbers", .permute) }
-        if most(ValueShapes.isIBAN) { return found("bank account numbers", .permute) }
+        if most(ValueShapes.isCardNumber) { return found("payment card numbers", .generator(["card_number"])) }
+        if most(ValueShapes.isIBAN) { return found("bank account numbers", .generator(["iban"])) }
         if most(ValueShapes.isIPAddress) { return found("IP addresses", .generator(["ipv4"])) }
         guard holdsText(kind) else { return nil }
         if most(ValueShapes.isPhoneNumber) { return found("phone numbers", .generator(["phone"])) }

@@ -44,7 +44,9 @@ struct LeakScan {
         return result
     }
 
-    private static func text(_ column: Column, _ dialect: Dialect) -> String { column.name.quoted }
+    private static func text(_ column: Column, _ dialect: Dialect) -> String {
+        dialect == .postgres ? TableText.postgresText(column) : column.name.quoted
+    }
 
     /// Columns that could hold a piece of text, and those that were masked from known values.
     private static func isScanned(_ column: MaskPlan.ColumnPlan, _ schema: Schema) -> Bool {

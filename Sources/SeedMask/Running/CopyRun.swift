@@ -65,9 +65,12 @@ public final class CopyRun {
 
     private func load(_ report: inout MaskReport) throws {
         try target.deferConstraints()
+        let triggers = pause()
+        try triggers.begin()
         if options.truncates { try emptyTables() }
         try collect(known: session.searchesTexts, originals: false)
         for component in plan.components { try copyComponent(component) }
+        try triggers.end()
         for table in targets { try target.advanceSequences(of: table) }
         try prove(&report, targetConnection: target)
         // Rolled back by the caller.
@@ -101,6 +104,10 @@ public final class CopyRun {
                 .refused, "\(table.name) in \(target.displayName) has rows already",
                 next: "give --truncate to empty the target's tables first")
         }
+    }
+
+    private func pause() -> TriggerPause {
+        TriggerPause(target, tables: plan.relations(of: targets.map(\.name), in: targetSchema))
     }
 
     private func emptyTables() throws {
@@ -199,7 +206,12 @@ public final class CopyRun {
         case .none:
             try refuseFilledTables()
             try target.begin()
-            if options.truncates { try emptyTables() }
+            if options.truncates {
+                let triggers = pause()
+                try triggers.begin()
+                try emptyTables()
+                try triggers.end()
+            }
             try journal.start()
             try target.commit()
         }
@@ -212,7 +224,10 @@ public final class CopyRun {
             // Rows of a cycle need each other: they come in one transaction.
             try target.begin()
             try target.deferConstraints()
+            let triggers = pause()
+            try triggers.begin()
             try copyComponent(component)
+            try triggers.end()
             try journal.note(step, place: nil, rows: 0)
             try target.commit()
         }
@@ -235,7 +250,8 @@ public final class CopyRun {
             let reader = try WindowReader(source, text, after: done?.place, where: conditions[t])
             let masker = try TableMasker(table, session: session, hasClasses: text.hasClasses)
             var transaction = StepTransaction(
-                journal: journal, step: step, size: refersToItself ? .max : size, rows: done?.rows ?? 0)
+                journal: journal, step: step, size: refersToItself ? .max : size, rows: done?.rows ?? 0,
+                triggers: pause())
             let batch = TextBatch(width: text.columns.count, hasClasses: text.hasClasses)
             while try reader.next(batch) {
                 let masked = try masker.mask(batch)

@@ -85,7 +85,11 @@ public final class InPlaceRun {
             database: database, tables: plan.tables.map(\.table), conditions: plan.tables.map { _ in nil })
         try swap.lock()
         let before = options.verifies ? try MaskFacts.read(plan, names) : nil
+        let written = plan.tables.indices.filter { swap.strategy($0) != .none }.map { plan.tables[$0].table.name }
+        let triggers = TriggerPause(database, tables: plan.relations(of: written, in: plan.schema))
+        try triggers.begin()
         try swap.apply()
+        try triggers.end()
         for t in plan.tables.indices where swap.strategy(t) != .none {
             try database.advanceSequences(of: plan.tables[t].table)
         }

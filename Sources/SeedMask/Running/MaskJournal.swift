@@ -43,12 +43,12 @@ struct MaskJournal {
                 next: "give --again to mask it once more")
         case "done": return .done
         default:
-            guard !other else {
-                throw Diagnostic(
-                    .refused, "\(database.displayName) holds an unfinished run with another plan or secret",
-                    next: "run that one again to its end")
-            }
-            return .unfinished
+            guard other else { return .unfinished }
+            // Nothing of it has been brought in: its stages go when the next begins.
+            if again { return .none }
+            throw Diagnostic(
+                .refused, "\(database.displayName) holds an unfinished run with another plan or secret",
+                next: "run that one again to its end, or give --again to leave it and begin anew")
         }
     }
 
@@ -118,7 +118,7 @@ extension MaskPlan {
         case .generate(let column):
             let options = column.request.options.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }.joined()
             return column.entry.name + (column.by.map { " by \($0)" } ?? "") + options
-        case .shift(let days, let by): return "shift \(days)" + (by.map { " by \($0)" } ?? "")
+        case .shift(let days, let by, _): return "shift \(days)" + (by.map { " by \($0)" } ?? "")
         case .text: return "text"
         case .json(let paths, let searches):
             let inner = paths.map { "\($0.path) \(describe($0.treatment))" }.joined(separator: ", ")

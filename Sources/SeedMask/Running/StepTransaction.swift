@@ -6,11 +6,14 @@ struct StepTransaction {
     let step: String
     let size: Int
     private(set) var rows: Int64
+    /// Paused within each transaction.
+    private let triggers: TriggerPause?
     private var pending = 0
     private var isOpen = false
     private var last: String?
 
-    init(journal: MaskJournal, step: String, size: Int, rows: Int64) {
+    init(journal: MaskJournal, step: String, size: Int, rows: Int64, triggers: TriggerPause? = nil) {
+        self.triggers = triggers
         self.journal = journal
         self.step = step
         self.size = max(size, 1)
@@ -24,6 +27,7 @@ struct StepTransaction {
             if !isOpen {
                 try journal.database.begin()
                 isOpen = true
+                try triggers?.begin()
             }
             let count = min(batch.count - done, size - pending)
             do {
@@ -51,6 +55,7 @@ struct StepTransaction {
     }
 
     private mutating func close(place: String?) throws {
+        try triggers?.end()
         try journal.note(step, place: place, rows: rows)
         try journal.database.commit()
         isOpen = false

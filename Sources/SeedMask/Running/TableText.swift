@@ -31,13 +31,20 @@ struct TableText {
             .joined(separator: ", ")
     }
 
-    private static func postgresText(_ column: Column) -> String { column.name.quoted }
+    /// The padding of char(n) is no part of its value: without it, the same value stands in a text column.
+    static func postgresText(_ column: Column) -> String {
+        if case .character = column.type.kind { return "CAST(\(column.name.quoted) AS text)" }
+        return column.name.quoted
+    }
 
-    /// A letter for the storage class before the text form. Seventeen digits bring every double back.
+    /// A letter for the storage class before the text form. Fifteen digits spell a decimal as it was written; where they
+    /// don't bring the same double back, seventeen do.
     static func tagged(_ sql: String) -> String {
-        "CASE typeof(\(sql)) WHEN 'null' THEN NULL WHEN 'integer' THEN 'i' || \(sql) "
-            + "WHEN 'real' THEN 'r' || printf('%!.17g', \(sql)) WHEN 'text' THEN 't' || \(sql) "
-            + "ELSE 'b' || hex(\(sql)) END"
+        let short = "printf('%!.15g', \(sql))"
+        let real = "CASE CAST(\(short) AS REAL) WHEN \(sql) THEN \(short) ELSE printf('%!.17g', \(sql)) END"
+        return "CASE typeof(\(sql)) WHEN 'null' THEN NULL WHEN 'integer' THEN 'i' || \(sql) "
+            + "WHEN 'real' THEN 'r' || \(real) WHEN 'text' THEN 't' || \(sql) "
+            + "ELSE 'b' || lower(hex(\(sql))) END"
     }
 
     /// All rows, in no particular order.

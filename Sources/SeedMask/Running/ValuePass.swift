@@ -10,7 +10,7 @@ extension MaskPlan.TablePlan {
             names.insert(column.column.name)
             switch column.treatment {
             case .generate(let generated): if let by = generated.by { names.insert(by) }
-            case .shift(_, let by): if let by { names.insert(by) }
+            case .shift(_, let by, _): if let by { names.insert(by) }
             default: break
             }
         }

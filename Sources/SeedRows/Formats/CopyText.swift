@@ -127,7 +127,7 @@ private struct TextField {
 
 extension ByteBuffer {
     /// The bytes with backslash, tab, newline and carriage return spelled `\\`, `\t`, `\n`, `\r`. All else, UTF-8
-    /// included, stands for itself.
+    /// included, stands for itself; NUL, which no text type can hold, is left out.
     func append(copyEscaped source: UnsafeBufferPointer<UInt8>) {
         guard let start = source.baseAddress else { return }
         reserve(source.count * 2)
@@ -157,6 +157,9 @@ extension ByteBuffer {
             case UInt8(ascii: "\n"): escaped = UInt8(ascii: "n")
             case UInt8(ascii: "\r"): escaped = UInt8(ascii: "r")
             case UInt8(ascii: "\t"): escaped = UInt8(ascii: "t")
+            case 0:
+                i += 1
+                continue
             default: escaped = 0
             }
             if escaped != 0 {

@@ -1,3 +1,4 @@
+import Glibc
 import SeedSchema
 
 /// INSERT statements that the database's own shell reads: `psql -f`, `sqlite3 db < file`.
@@ -78,6 +79,10 @@ private struct SQLField {
             out.append(UInt8(ascii: "'"))
             field.putInstant(row, out, zone: !isSQLite)
             out.append(UInt8(ascii: "'"))
+        case .text where isSQLite && SQLField.losesBytes(field.value(row)):
+            out.append("CAST(X'")
+            out.append(hex: field.value(row))
+            out.append("' AS TEXT)")
         case .text:
             out.append(UInt8(ascii: "'"))
             out.append(doubling: UInt8(ascii: "'"), field.value(row))
@@ -87,6 +92,12 @@ private struct SQLField {
             out.append(hex: field.value(row))
             out.append(UInt8(ascii: "'"))
         }
+    }
+
+    /// The `sqlite3` shell reads the lines of a script without the carriage returns at their ends, and stops at NUL.
+    private static func losesBytes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let start = text.baseAddress else { return false }
+        return memchr(start, 0x0D, text.count) != nil || memchr(start, 0, text.count) != nil
     }
 
     private func quoted(_ row: Int, _ out: ByteBuffer) {
@@ -102,6 +113,8 @@ private struct SQLField {
             // SQLite keeps no NaN, and reads what is beyond the largest double as infinity.
             return out.append(value.isNaN ? "NULL" : value < 0 ? "-9e999" : "9e999")
         }
+        // A bare -0 would be the whole number 0.
+        if value == 0, value.sign == .minus, !isSQLite { return quoted(row, out) }
         let start = out.count
         field.putPlain(row, out)
         guard isSQLite else { return }

@@ -94,6 +94,14 @@ public protocol Sink: AnyObject {
     func finish() throws
 }
 
+/// A sink whose rows become bytes first. Threads that make rows spell them, too, while the sink sends what came before.
+public protocol EncodingSink: Sink {
+    /// Appends a batch's bytes. Shares no state with the sink: any thread may call it.
+    var encoder: @Sendable (Batch, ByteBuffer) -> Void { get }
+    /// Sends bytes that `encoder` made, in the order of the rows.
+    func send(_ bytes: ByteBuffer) throws
+}
+
 /// What a database said of a statement.
 public struct DatabaseError: Error, Sendable, CustomStringConvertible {
     public enum Kind: Hashable, Sendable {
