@@ -27,3 +27,19 @@ CREATE TABLE labels (
     note     text
 );
 CREATE INDEX ON labels USING gin (words);
+
+-- A kind that is always the same, as half of a foreign key: only the parents of that kind will do.
+CREATE TABLE animals (
+    id   integer PRIMARY KEY,
+    kind text NOT NULL CHECK (kind IN ('dog', 'cat', 'bird')),
+    name text NOT NULL,
+    UNIQUE (kind, id)
+);
+
+-- at most: dogs any
+CREATE TABLE dogs (
+    id    integer PRIMARY KEY,
+    kind  text GENERATED ALWAYS AS ('dog') STORED,
+    breed text,
+    FOREIGN KEY (kind, id) REFERENCES animals (kind, id)
+);

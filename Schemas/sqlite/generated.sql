@@ -25,3 +25,19 @@ CREATE TABLE labels (
     box_code INTEGER NOT NULL REFERENCES boxes (code),
     note     TEXT
 );
+
+-- A kind that is always the same, as half of a foreign key: only the parents of that kind will do.
+CREATE TABLE animals (
+    id   INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('dog', 'cat', 'bird')),
+    name TEXT NOT NULL,
+    UNIQUE (kind, id)
+);
+
+-- at most: dogs any
+CREATE TABLE dogs (
+    id    INTEGER PRIMARY KEY,
+    kind  TEXT GENERATED ALWAYS AS ('dog') STORED,
+    breed TEXT,
+    FOREIGN KEY (kind, id) REFERENCES animals (kind, id)
+);

@@ -19,7 +19,7 @@ public struct Executor {
                     schema: plan.schema, database: database,
                     tables: Set(plan.tables.map(\.name)).union(plan.filledByTriggers),
                     enforced: try enforcement(plan, database))
-                report.warnings += plan.changes(verification)
+                report.warnings += try plan.changes(database)
                 report.verified = verification.violations.isEmpty
                 if let violation = verification.diagnostic {
                     report.firstViolation = violation
@@ -132,7 +132,8 @@ final class Load {
             cycles: plan.cycles.map {
                 Report.Cycle(tables: $0.tables.map(\.description), strategy: $0.strategy.rawValue)
             },
-            rows: rowsDone, seconds: elapsed(), verified: false, warnings: plan.warnings + warnings, dryRun: plan.options.dryRun,
+            rows: rowsDone, seconds: elapsed(), verified: false, warnings: plan.warnings + warnings,
+            dryRun: plan.options.dryRun,
             refused: plan.refused, firstViolation: nil)
     }
 

@@ -29,7 +29,9 @@ final class ExistingRows {
                 .refused,
                 filled.count == 1 ? "\(filled[0].name) has rows already" : "\(filled.count) tables have rows already",
                 details: shown + (filled.count > 5 ? ["and \(filled.count - 5) more"] : []),
-                next: "add to them with --append, fill them up with --ensure, empty them first with --truncate, or leave them out with --exclude")
+                next:
+                    "add to them with --append, fill them up with --ensure, empty them first with --truncate, or leave them out with --exclude"
+            )
         }
     }
 

@@ -15,8 +15,10 @@ final class Judge {
         self.database = database
         let name = QualifiedName(nil, "seed_candidates")
         temporary = (schema.dialect == .postgres ? "pg_temp." : "temp.") + name.quoted
-        var columns = [TableLayout.Column(
-            name: "seed_candidate", type: ColumnType(spelling: "bigint", kind: .integer(bytes: 8)), wire: .int8)]
+        var columns = [
+            TableLayout.Column(
+                name: "seed_candidate", type: ColumnType(spelling: "bigint", kind: .integer(bytes: 8)), wire: .int8)
+        ]
         for column in table.layout.columns {
             columns.append(.init(name: column.name, type: Judge.base(column.type, schema), wire: column.wire))
         }

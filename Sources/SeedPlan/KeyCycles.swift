@@ -79,8 +79,7 @@ struct KeyCycles {
             return rank
         }
         return table.foreignKeys.filter { key in
-            key.columns.allSatisfy { table.column($0)?.generated == nil }
-                && !(key.parent == table.name && key.columns == key.parentColumns)
+            !(key.parent == table.name && key.columns == key.parentColumns)
         }.enumerated().sorted {
             (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
         }.map(\.element)

@@ -11,7 +11,8 @@ extension Plan {
             lines.append("empty first: " + truncated.map(\.name.description).joined(separator: ", "))
         }
         for cycle in cycles {
-            lines.append("cycle: " + cycle.tables.map(\.description).joined(separator: ", ") + " -> \(cycle.strategy.rawValue)")
+            lines.append(
+                "cycle: " + cycle.tables.map(\.description).joined(separator: ", ") + " -> \(cycle.strategy.rawValue)")
         }
         for (i, table) in tables.enumerated() {
             lines.append("")

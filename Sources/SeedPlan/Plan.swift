@@ -52,12 +52,13 @@ public struct Refusal: Hashable, Sendable {
 
 extension Plan {
     /// Tables that hold another number of rows than were written: triggers and rules add, drop and divert rows.
-    func changes(_ verification: Verification) -> [String] {
-        var counts: [String: Int64] = [:]
-        for (table, rows) in verification.counts { counts[table] = rows }
-        return tables.compactMap { table in
+    func changes(_ database: any Database) throws -> [String] {
+        guard hasTriggers else { return [] }
+        return try compiled.enumerated().compactMap { i, compiled in
+            let table = tables[i]
             let written = table.existing + table.rows
-            guard let rows = counts[table.name.description], rows != written else { return nil }
+            let rows = try database.integer("SELECT count(*) FROM \(Planning.rowsOf(compiled.context.table))") ?? 0
+            guard rows != written else { return nil }
             return "\(table.name) holds \(Planning.grouped(rows)) rows where \(Planning.grouped(written)) were expected: "
                 + "triggers or rules \(rows > written ? "added" : "took out") \(Planning.grouped(abs(rows - written)))"
         }

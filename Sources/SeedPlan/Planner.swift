@@ -16,6 +16,8 @@ public enum Planner {
 /// The state of one planning.
 final class Planning {
     let schema: Schema
+    /// The schema without the configuration's virtual keys.
+    let declared: Schema
     let options: PlanOptions
     let database: (any Database)?
     /// Tables to fill.
@@ -32,6 +34,7 @@ final class Planning {
     let cycles: KeyCycles
 
     init(_ schema: Schema, _ options: PlanOptions, _ database: (any Database)?) throws {
+        declared = schema
         self.schema = try Selection.withVirtualKeys(schema, options.configuration)
         self.options = options
         self.database = database
@@ -72,6 +75,7 @@ final class Planning {
         for table in selected {
             if let diagnostic = options.rejected[table.name] { refuse(table.name, diagnostic) }
         }
+        for (name, problem) in try UnusableTables.find(selected, declared, database) { refuse(name, problem) }
         let graph = ForeignKeyGraph(schema)
         var order: [QualifiedName] = []
         for component in graph.components {
@@ -167,7 +171,9 @@ final class Planning {
                 }
             }
             // Only now can rows be made: the tables of a cycle need each other's keys.
-            if isSettled { for name in members { try attempt(name) { _ in compiled[name] = try compiled[name].map(finish) } } }
+            if isSettled {
+                for name in members { try attempt(name) { _ in compiled[name] = try compiled[name].map(finish) } }
+            }
             if isSettled { return }
         }
         throw Diagnostic(
@@ -210,7 +216,9 @@ final class Planning {
                     .unsatisfiable,
                     "\(name) can hold \(Planning.grouped(most)) rows, but \(Planning.grouped(wanted.rows)) were asked for",
                     details: [why],
-                    next: "ask for at most \(most) with --table \(base)=\(most), or leave the table out with --exclude \(base)"))
+                    next:
+                        "ask for at most \(most) with --table \(base)=\(most), or leave the table out with --exclude \(base)"
+                ))
             return
         }
         if most == 0, !hasEmptyParent(name) {
@@ -232,7 +240,8 @@ final class Planning {
     /// A table that it references was asked to stay empty: so does this one.
     private func hasEmptyParent(_ name: QualifiedName) -> Bool {
         schema.table(name)?.foreignKeys.contains { key in
-            key.parent != name && !impossible.contains(key.parent) && compiled[key.parent] != nil && fresh(key.parent) == 0
+            key.parent != name && !impossible.contains(key.parent) && compiled[key.parent] != nil
+                && fresh(key.parent) == 0
                 && existing.keptCount(key.parent) == 0
         } ?? false
     }
@@ -243,7 +252,9 @@ final class Planning {
         for rule in options.configuration.tables where rule.pattern.matches(table.name) {
             // A bare name means the table's own schema, as everywhere.
             if let was = rule.was {
-                keyName = was.contains(".") ? was : QualifiedName(schema: table.name.schema, name: Identifier(was)).description
+                keyName =
+                    was.contains(".")
+                    ? was : QualifiedName(schema: table.name.schema, name: Identifier(was)).description
             }
             for column in rule.columns {
                 guard table.column(column.name) != nil else {

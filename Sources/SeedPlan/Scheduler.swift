@@ -18,10 +18,11 @@ struct Scheduler {
             schema: planning.schema, options: planning.options, tables: [], cycles: [], warnings: planning.warnings,
             refused: planning.refused, compiled: [], steps: [], truncated: planning.existing.emptied,
             needsDeferral: false)
+        let wanted = Set(order)
         for component in graph.components {
-            let members = component.filter { name in order.contains(name) }
+            let members = component.filter(wanted.contains)
             guard !members.isEmpty else { continue }
-            try add(members, isCycle: members.count > 1 || graph.cycles.contains(component), to: &plan)
+            try add(members, isCycle: graph.isCycle(component), to: &plan)
         }
         plan.filledByTriggers = planning.options.filledByTriggers.sorted()
         plan.warnings += plan.filledByTriggers.map { "\($0) is filled by triggers of other tables" }
@@ -37,7 +38,10 @@ struct Scheduler {
         }
         if members.count == 1 {
             // Rows point upwards in their own table: PostgreSQL checks at the end of the statement, SQLite row by row.
-            plan.cycles.append(.init(tables: members, strategy: .order))
+            // Sieved rows may point to later ones.
+            let isDeferred = planning.schema.dialect == .sqlite && tables[0].sieve != nil
+            if isDeferred { plan.needsDeferral = true }
+            plan.cycles.append(.init(tables: members, strategy: isDeferred ? .deferred : .order))
             append(tables[0], &plan, step: true)
             return
         }
@@ -116,7 +120,9 @@ struct Scheduler {
             var graph = DirectedGraph(count: tables.count)
             for (i, table) in tables.enumerated() {
                 for key in table.context.table.foreignKeys {
-                    guard let parent = position[key.parent], parent != i, !breakable(key), !cut(i, key) else { continue }
+                    guard let parent = position[key.parent], parent != i, !breakable(key), !cut(i, key) else {
+                        continue
+                    }
                     graph.addEdge(from: i, to: parent)
                 }
             }

@@ -52,7 +52,8 @@ enum Selection {
             else {
                 throw Diagnostic(
                     .configuration, "seed.yaml declares a foreign key between tables that the schema doesn't have",
-                    details: ["\(key.child) references \(key.parent)"] + position(key.position, configuration), next: nil)
+                    details: ["\(key.child) references \(key.parent)"] + position(key.position, configuration),
+                    next: nil)
             }
             let columns = key.parentColumns.isEmpty ? (parent.primaryKey?.plainColumns ?? []) : key.parentColumns
             guard columns.count == key.columns.count, columns.allSatisfy({ parent.column($0) != nil }),

@@ -65,7 +65,7 @@ public enum Verifier {
                 }
             }
         }
-        if database.dialect == .sqlite, enforced?.allKeys != true { try verifyFile(database, &out) }
+        if database.dialect == .sqlite, enforced?.allKeys != true { try verifyFile(schema, tables, database, &out) }
         return out
     }
 
@@ -98,7 +98,9 @@ public enum Verifier {
             let end = min(start + 500, sums.count)
             let list = (["count(*)"] + sums[start..<end]).joined(separator: ", ")
             try database.rows("SELECT \(list) FROM \(Planning.rowsOf(table))") { row in
-                if start == 0 { out.counts.append((table.name.description, row.first.flatMap { $0 }.flatMap { Int64($0) } ?? 0)) }
+                if start == 0 {
+                    out.counts.append((table.name.description, row.first.flatMap { $0 }.flatMap { Int64($0) } ?? 0))
+                }
                 for (i, text) in row.dropFirst().enumerated() {
                     note(table, names[start + i], text.flatMap { Int64($0) }, &out)
                 }
@@ -132,7 +134,8 @@ public enum Verifier {
         // Expressions and predicates have no text of their own here; the index itself holds them.
         guard let columns = key.plainColumns, key.predicate == nil, !columns.isEmpty else { return }
         let list = zip(columns, key.collations).map { column, collation in
-            database.dialect == .sqlite && collation != nil ? "\(column.quoted) COLLATE \(collation ?? "")" : column.quoted
+            database.dialect == .sqlite && collation != nil
+                ? "\(column.quoted) COLLATE \(collation ?? "")" : column.quoted
         }.joined(separator: ", ")
         let present = columns.map { "\($0.quoted) IS NOT NULL" }.joined(separator: " AND ")
         let filter = key.nullsNotDistinct ? "" : " WHERE \(present)"
@@ -143,10 +146,20 @@ public enum Verifier {
                     + "HAVING count(*) > 1) AS repeated"), &out)
     }
 
-    private static func verifyFile(_ database: any Database, _ out: inout Verification) throws {
+    private static func verifyFile(
+        _ schema: Schema, _ tables: Set<QualifiedName>?, _ database: any Database, _ out: inout Verification
+    ) throws {
         var broken: [String: Int64] = [:]
-        try database.rows("PRAGMA foreign_key_check") { row in
-            if let table = row.first.flatMap({ $0 }) { broken[table, default: 0] += 1 }
+        // Table by table: a broken key of one (to a missing column, say) would hide the others.
+        for table in schema.tables where tables?.contains(table.name) ?? true {
+            do {
+                try database.rows("PRAGMA foreign_key_check(\(table.name.quoted))") { _ in
+                    broken[table.name.description, default: 0] += 1
+                }
+            } catch let error as DatabaseError where error.kind == .other || error.kind == .syntax {
+                out.violations.append(
+                    .init(table: table.name.description, constraint: "FOREIGN KEY: " + error.message, rows: 1))
+            }
         }
         out.checked += 2
         for (table, rows) in broken.sorted(by: { $0.key < $1.key })

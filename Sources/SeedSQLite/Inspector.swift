@@ -43,60 +43,9 @@ struct SchemaAssembly {
 
     func schema() -> Schema {
         var schema = Schema(dialect: .sqlite, tables: catalogue.tables.map { table($0) })
-        giveMeaningToUntypedReferences(&schema)
-        for t in schema.tables.indices { Self.giveMeaningByStorageClass(&schema.tables[t]) }
+        Meanings.settle(&schema)
         schema.normalize()
         return schema
-    }
-
-    /// A foreign key's column without a type means what its parent's column means: `parent_id REFERENCES users`.
-    private func giveMeaningToUntypedReferences(_ schema: inout Schema) {
-        let kinds = Dictionary(
-            schema.tables.map { table in
-                (table.name, Dictionary(table.columns.map { ($0.name, $0.type.kind) }, uniquingKeysWith: { a, _ in a }))
-            }, uniquingKeysWith: { a, _ in a })
-        for t in schema.tables.indices {
-            for key in schema.tables[t].foreignKeys where key.columns.count == key.parentColumns.count {
-                for (column, parent) in zip(key.columns, key.parentColumns) {
-                    guard let c = schema.tables[t].columns.firstIndex(where: { $0.name == column }),
-                        schema.tables[t].columns[c].type.spelling.isEmpty, let kind = kinds[key.parent]?[parent]
-                    else { continue }
-                    schema.tables[t].columns[c].type.kind = kind
-                }
-            }
-        }
-    }
-
-    /// A column without a type that must be stored as one class, `CHECK (typeof(x) = 'blob')`, is of that type.
-    private static func giveMeaningByStorageClass(_ table: inout Table) {
-        func read(_ e: Expression) -> (Identifier, [String])? {
-            func texts(_ list: [Expression]) -> [String] {
-                list.compactMap { if case .literal(.string(let s)) = $0 { s } else { nil } }
-            }
-            switch e {
-            case .binary("=", .call("typeof", let list), let b):
-                guard case .column(let c)? = list.first else { return nil }
-                return (c, texts([b]))
-            case .inList(.call("typeof", let list), let members):
-                guard case .column(let c)? = list.first else { return nil }
-                return (c, texts(members))
-            default: return nil
-            }
-        }
-        var parts = table.checks.map(\.expression)
-        while let part = parts.popLast() {
-            if case .and(let list) = part { parts += list }
-            guard let (name, classes) = read(part),
-                let c = table.columns.firstIndex(where: { $0.name == name && $0.type.kind == .any })
-            else { continue }
-            switch classes.first(where: { $0 != "null" }) {
-            case "blob": table.columns[c].type.kind = .bytes
-            case "integer": table.columns[c].type.kind = .integer(bytes: 8)
-            case "real": table.columns[c].type.kind = .float(bytes: 8)
-            case "text": table.columns[c].type.kind = .text(maxLength: nil)
-            default: break
-            }
-        }
     }
 
     private func table(_ row: Catalogue.TableRow) -> Table {

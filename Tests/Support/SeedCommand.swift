@@ -27,8 +27,9 @@ public struct SeedCommand: Sendable {
 
     /// Runs to the end, with an empty standard input and no `seed.yaml` in sight.
     ///
+    /// - Parameter limit: seconds after which the run is killed: its status is then 137.
     /// - Throws: `SeedCommandError` when the program can't be started.
-    public func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+    public func run(_ arguments: [String], environment: [String: String] = [:], limit: Int = 60) throws -> Outcome {
         let folder = NSTemporaryDirectory() + "seed-command-\(getpid())-\(UInt64.random(in: 0 ... .max))"
         guard mkdir(folder, 0o700) == 0 else { throw SeedCommandError(program: folder, code: errno) }
         defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -43,7 +44,8 @@ public struct SeedCommand: Sendable {
         var variables = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
         for name in ["SEED_DATABASE_URL", "DATABASE_URL"] where environment[name] == nil { variables[name] = nil }
         // `env -C` enters the folder: Swift does not see the GNU call that would.
-        let argv = (["env", "-C", folder, program] + arguments).map { strdup($0) } + [nil]
+        let guarded = ["env", "-C", folder, "timeout", "-s", "KILL", "\(limit)", program]
+        let argv = (guarded + arguments).map { strdup($0) } + [nil]
         let envp = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for text in argv + envp { free(text) } }
 

@@ -63,10 +63,13 @@ enum DomainGenerators {
             }
             if domain.jsonType != nil { return json(domain) }
             if let pattern = domain.patterns.first {
-                return PatternText(pattern, minLength: domain.minLength, maxLength: min(domain.maxLength ?? .max, length ?? .max), distinct: distinct, rows: rows)
+                return PatternText(
+                    pattern, minLength: domain.minLength, maxLength: min(domain.maxLength ?? .max, length ?? .max),
+                    distinct: distinct, rows: rows)
             }
-            guard domain.minLength > 0 || domain.maxLength != nil || domain.letterCase != nil || domain.isTrimmed
-                || domain.lower != nil || domain.upper != nil
+            guard
+                domain.minLength > 0 || domain.maxLength != nil || domain.letterCase != nil || domain.isTrimmed
+                    || domain.lower != nil || domain.upper != nil
             else { return nil }
             return text(domain, length, distinct, rows)
         }
@@ -76,8 +79,9 @@ enum DomainGenerators {
         _ domain: ColumnDomain, _ kind: TypeKind, _ wire: WireType, _ now: Int64, _ distinct: UInt64?, _ rows: Int64
     ) -> (any Generator)? {
         let limits = RawLimits(domain, wire, kind)
-        guard limits.declaredLower != nil || limits.declaredUpper != nil || domain.modulus != nil || domain.scale != nil
-            || domain.truncation != nil
+        guard
+            limits.declaredLower != nil || limits.declaredUpper != nil || domain.modulus != nil || domain.scale != nil
+                || domain.truncation != nil
         else { return nil }
         var low = limits.lowest
         var high = limits.highest
@@ -93,7 +97,8 @@ enum DomainGenerators {
             }
         } else if limits.declaredLower == nil, let end = limits.declaredUpper {
             let start = end.subtractingReportingOverflow(reach).overflow ? low : end - reach
-            low = max(low, end >= 0 && start < 0 && today(wire, now) == nil && (distinct == nil || end >= rows) ? 0 : start)
+            low = max(
+                low, end >= 0 && start < 0 && today(wire, now) == nil && (distinct == nil || end >= rows) ? 0 : start)
         }
         var grain: Int64 = 1
         if let modulus = domain.modulus {
@@ -106,7 +111,9 @@ enum DomainGenerators {
         } else if case .numeric(let scale) = wire, let digits = domain.scale, digits < scale {
             for _ in digits..<scale { grain *= 10 }
             low -= low % grain
-        } else if wire == .timestamp || wire == .timestamptz || wire == .time, distinct == nil, high - low > 3_600_000_000 {
+        } else if wire == .timestamp || wire == .timestamptz || wire == .time, distinct == nil,
+            high - low > 3_600_000_000
+        {
             grain = 1_000_000
             let rest = ((low % grain) + grain) % grain
             if rest != 0 { low += grain - rest }
@@ -146,7 +153,8 @@ enum DomainGenerators {
         let least = max(domain.minLength, min(1, most))
         guard most >= least else { return nil }
         if distinct != nil {
-            return UniqueText(alphabet: WordList(alphabet.map { String($0) }), minLength: least, maxLength: min(most, max(least, 24)))
+            return UniqueText(
+                alphabet: WordList(alphabet.map { String($0) }), minLength: least, maxLength: min(most, max(least, 24)))
         }
         return LetterText(alphabet: alphabet, minLength: least, maxLength: min(most, max(least * 2, 12)))
     }

@@ -32,7 +32,8 @@ struct PatternText: Generator, Countable {
         case .regexCaseless: return (try? RegexPattern(pattern.text, isCaseless: true))?.node
         case .like: return RegexNode(like: pattern.text, escape: "\\", isCaseless: false)
         case .likeCaseless: return RegexNode(like: pattern.text, escape: nil, isCaseless: true)
-        case .similar: return RegexPattern.fromSimilar(pattern.text, escape: "\\").flatMap { try? RegexPattern($0) }?.node
+        case .similar:
+            return RegexPattern.fromSimilar(pattern.text, escape: "\\").flatMap { try? RegexPattern($0) }?.node
         case .glob: return RegexNode(glob: pattern.text)
         }
     }
@@ -73,7 +74,9 @@ enum PatternEnumerator {
         if set.isNegated || set.ranges.isEmpty && set.classes.isEmpty {
             pool = Array(UInt32(97)...122)
         } else {
-            for range in set.ranges { for value in range.prefix(64) where value < 127 || range.count < 64 { pool.append(value) } }
+            for range in set.ranges {
+                for value in range.prefix(64) where value < 127 || range.count < 64 { pool.append(value) }
+            }
             for name in set.classes {
                 switch name {
                 case .digit: pool += Array(48...57)
@@ -103,7 +106,8 @@ enum PatternEnumerator {
         case .backReference: return 0
         case .set(let set): return UInt64(members(set).count)
         case .group(let inner, _): return count(inner, room: room)
-        case .sequence(let items): return items.reduce(1) { saturating($0, count($1, room: items.count == 1 ? room : share(room, items))) }
+        case .sequence(let items):
+            return items.reduce(1) { saturating($0, count($1, room: items.count == 1 ? room : share(room, items))) }
         case .alternation(let items):
             let least = node.lengths.minimum
             return items.reduce(0) { sum, item in

@@ -18,8 +18,9 @@ extension TableCompiler {
         }
         for (i, check) in checks.enumerated() where !judged.contains(i) {
             guard !check.columns.isEmpty || check.constraint.expression.columns.isEmpty == false else { continue }
-            guard let compiled = try? context.evaluator.compile(
-                check.constraint.expression, columns: { self.table.column($0) }),
+            guard
+                let compiled = try? context.evaluator.compile(
+                    check.constraint.expression, columns: { self.table.column($0) }),
                 let (expression, slots) = bindRow(compiled)
             else {
                 judged.insert(i)
@@ -39,12 +40,13 @@ extension TableCompiler {
             add(PresentTest(label: label(pick.key), slot: pick.slot))
         }
         for test in outsideTests() { add(test) }
-        for test in try membershipTests() { add(test) }
 
         let wholeSlots = slots.enumerated().map { i, slot -> Slot in
-            slot ?? Slot(
-                name: "(unused \(i))", layout: .int64, generator: AlwaysNull(layout: .int64), stream: stream("unused"),
-                nullStream: stream("unused"))
+            slot
+                ?? Slot(
+                    name: "(unused \(i))", layout: .int64, generator: AlwaysNull(layout: .int64),
+                    stream: stream("unused"),
+                    nullStream: stream("unused"))
         }
         var columnSlots: [Identifier: Int] = [:]
         for (name, state) in states { columnSlots[name] = state.slot }
@@ -56,10 +58,16 @@ extension TableCompiler {
             columns: columnSlots, tests: tests, redrawn: redrawn)
         var sieve: Sieve?
         if needsSieve {
-            sieve = Sieve(tests: sieveTests, probes: sieved.map { probe(table.uniqueKeys[$0], taken: context.taken[$0] ?? []) } + exclusions)
-            notes.append("rows are sieved: " + (sieved.map { label(table.uniqueKeys[$0]) } + sieveTests.map(\.label) + judges.map { label($0) }).joined(separator: ", "))
+            sieve = Sieve(
+                tests: sieveTests,
+                probes: sieved.map { probe(table.uniqueKeys[$0], taken: context.taken[$0] ?? []) } + exclusions)
+            notes.append(
+                "rows are sieved: "
+                    + (sieved.map { label(table.uniqueKeys[$0]) } + sieveTests.map(\.label) + judges.map { label($0) })
+                    .joined(separator: ", "))
         }
-        let layoutColumns = order.compactMap { name -> TableLayout.Column? in
+        let written = order.filter { !followers.contains($0) }
+        let layoutColumns = written.compactMap { name -> TableLayout.Column? in
             states[name].map { TableLayout.Column(name: name, type: $0.column.type, wire: $0.wire) }
         }
         return CompiledTable(
@@ -67,7 +75,7 @@ extension TableCompiler {
             layout: TableLayout(
                 table: table.name, columns: layoutColumns,
                 overridesIdentity: table.columns.contains { $0.identity == .always }),
-            outputs: order.compactMap { states[$0]?.slot }, columns: order.compactMap { states[$0]?.plan },
+            outputs: written.compactMap { states[$0]?.slot }, columns: written.compactMap { states[$0]?.plan },
             constraints: constraints, sieve: sieve, judged: judges, notes: notes, withholdable: withholdable())
     }
 
@@ -101,7 +109,9 @@ extension TableCompiler {
         var seen = Set<Int>()
         while let slot = stack.popLast() {
             guard seen.insert(slot).inserted, let known = slots[slot] else { continue }
-            if !known.isAnchored && !(known.generator is ParentColumn) && !(known.generator is CaseSlot) { out.insert(slot) }
+            if !known.isAnchored && !(known.generator is ParentColumn) && !(known.generator is CaseSlot) {
+                out.insert(slot)
+            }
             stack.append(contentsOf: known.generator.dependencies)
         }
         for members in entities.values where !out.isDisjoint(with: members) {
@@ -182,8 +192,10 @@ extension TableCompiler {
     func frequentFailures(_ compiled: CompiledTable) -> Set<Int> {
         var out: Set<Int> = []
         let tests = checks.enumerated().compactMap { i, check -> (Int, CheckTest)? in
-            guard !judged.contains(i), check.columns.count > 1, let first = check.columns.first, let state = states[first],
-                let compiled = try? context.evaluator.compile(check.constraint.expression, columns: { self.table.column($0) }),
+            guard !judged.contains(i), check.columns.count > 1, let first = check.columns.first,
+                let state = states[first],
+                let compiled = try? context.evaluator.compile(
+                    check.constraint.expression, columns: { self.table.column($0) }),
                 let (expression, slots) = bindRow(compiled)
             else { return nil }
             return (state.component, CheckTest(label: "", expression: expression, dependencies: slots))
@@ -212,32 +224,49 @@ extension TableCompiler {
                 guard let state = states[c] else { continue }
                 let slot = state.slot
                 let caseless = folds || state.kind == .citext || state.column.collation != nil
-                parts.append(([slot], { columns, row in
-                    let vector = columns[slot]
-                    if vector.isNull(row) { return nil }
-                    guard caseless, vector.layout == .bytes else { return vector.fingerprint(row) }
-                    return Mixer.hash(vector.string(row).lowercased())
-                }))
+                parts.append(
+                    (
+                        [slot],
+                        { columns, row in
+                            let vector = columns[slot]
+                            if vector.isNull(row) { return nil }
+                            guard caseless, vector.layout == .bytes else { return vector.fingerprint(row) }
+                            return Mixer.hash(vector.string(row).lowercased())
+                        }
+                    ))
             case .expression(let e):
                 guard let compiled = try? context.evaluator.compile(e, columns: { self.table.column($0) }),
                     let (expression, slots) = bindRow(compiled)
                 else {
                     // Not readable: the columns behind it, all of them distinct.
                     let slots = e.columns.compactMap { states[$0]?.slot }
-                    parts.append((slots, { columns, row in
-                        slots.reduce(UInt64?.some(1)) { sum, slot in ClassIndexPrint.combine(sum, columns[slot], row) }
-                    }))
+                    parts.append(
+                        (
+                            slots,
+                            { columns, row in
+                                slots.reduce(UInt64?.some(1)) { sum, slot in
+                                    ClassIndexPrint.combine(sum, columns[slot], row)
+                                }
+                            }
+                        ))
                     continue
                 }
-                parts.append((slots, { columns, row in
-                    guard let value = expression.value(columns: columns, row: row), !value.isNull else { return nil }
-                    return Mixer.hash(String(describing: value))
-                }))
+                parts.append(
+                    (
+                        slots,
+                        { columns, row in
+                            guard let value = expression.value(columns: columns, row: row), !value.isNull else {
+                                return nil
+                            }
+                            return Mixer.hash(String(describing: value))
+                        }
+                    ))
             }
         }
         var inside: (BoundExpression, [Int])?
         if let predicate = key.predicate,
-            let compiled = try? context.evaluator.compile(.isTruth(predicate, .true), columns: { self.table.column($0) })
+            let compiled = try? context.evaluator.compile(
+                .isTruth(predicate, .true), columns: { self.table.column($0) })
         {
             inside = bindRow(compiled)
         }
@@ -267,10 +296,12 @@ extension TableCompiler {
     private func exclusionProbes() -> [Sieve.Probe] {
         excluded.map { exclusion in
             probe(
-                UniqueKey(name: exclusion.name, elements: exclusion.elements.map { element in
-                    if case .column(let c) = element.expression { return .column(c) }
-                    return .expression(element.expression)
-                }, predicate: exclusion.predicate), taken: [])
+                UniqueKey(
+                    name: exclusion.name,
+                    elements: exclusion.elements.map { element in
+                        if case .column(let c) = element.expression { return .column(c) }
+                        return .expression(element.expression)
+                    }, predicate: exclusion.predicate), taken: [])
         }
     }
 }

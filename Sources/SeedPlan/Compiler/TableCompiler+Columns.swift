@@ -30,8 +30,11 @@ extension TableCompiler {
             if let p = state.provider, p >= 0 {
                 buildReference(column, state, p)
             } else if state.provider == -1 {
-                set(column, Choice(generator: AlwaysNull(layout: state.wire.layout), name: "null",
-                    reason: "the referenced table is empty"), nullLimit: 0)
+                set(
+                    column,
+                    Choice(
+                        generator: AlwaysNull(layout: state.wire.layout), name: "null",
+                        reason: "the referenced table is empty"), nullLimit: 0)
             } else {
                 try buildPlain(column, state)
             }
@@ -75,15 +78,20 @@ extension TableCompiler {
         let domains = component.scenarios.map { $0[column] }
         func limit(_ domain: ColumnDomain) -> UInt64 {
             if domain.mustBeNull { return .max }
-            if state.isNotNull || state.forbidsNull || !domain.mayBeNull || table.primaryKey?.plainColumns?.contains(column) == true {
+            if state.isNotNull || state.forbidsNull || !domain.mayBeNull
+                || table.primaryKey?.plainColumns?.contains(column) == true
+            {
                 return 0
             }
             let rate = nullRate(state)
             return Slot.limit(rate.numerator, of: rate.of)
         }
         let related = component.scenarios.indices.map { relations(for: column, in: state.component, scenario: $0) }
-        if component.scenarios.count == 1 || (Set(domains).count == 1 && related.allSatisfy(\.isEmpty) && !needsRank(state)) {
-            let choice = try choose(column, state, domains[0], component.scenarios[0].atoms[column] ?? [], related[0], nil)
+        if component.scenarios.count == 1
+            || (Set(domains).count == 1 && related.allSatisfy(\.isEmpty) && !needsRank(state))
+        {
+            let choice = try choose(
+                column, state, domains[0], component.scenarios[0].atoms[column] ?? [], related[0], nil)
             set(column, choice, nullLimit: limit(domains[0]))
             return
         }
@@ -110,7 +118,8 @@ extension TableCompiler {
         set(
             column,
             Choice(
-                generator: ByCase(caseSlot: try caseSlot(state.component), branches: branches, layout: state.wire.layout),
+                generator: ByCase(
+                    caseSlot: try caseSlot(state.component), branches: branches, layout: state.wire.layout),
                 name: shown.name, reason: shown.reason + ", by case", entity: shown.entity),
             nullLimit: 0)
     }
@@ -140,7 +149,9 @@ extension TableCompiler {
         case .distinct(let cases):
             let inside = cases == nil || scenario.map { cases?.contains($0) ?? true } ?? true
             if inside {
-                guard var choice = distinctChoice(column, state, domain, atoms) else { throw noGenerator(column, state) }
+                guard var choice = distinctChoice(column, state, domain, atoms) else {
+                    throw noGenerator(column, state)
+                }
                 if let cases, let schedule = components[state.component].schedule {
                     choice.generator = Ranked(rank: CaseRank(schedule, cases), base: choice.generator)
                 }
@@ -156,16 +167,20 @@ extension TableCompiler {
     private func noGenerator(_ column: Identifier, _ state: ColumnState) -> TableProblem {
         .impossible(
             "\(table.name).\(column) has type \(state.column.type.spelling), for which no generator fits",
-            details: [], next: "name a generator for it in seed.yaml, or leave the table out with --exclude \(table.name)")
+            details: [],
+            next: "name a generator for it in seed.yaml, or leave the table out with --exclude \(table.name)")
     }
 
     /// Distinctness by column: what `seed.yaml` names, then the domain, then meaning, then the type.
-    func plainChoice(_ column: Identifier, _ state: ColumnState, _ domain: ColumnDomain, _ atoms: [Expression]) -> Choice? {
+    func plainChoice(_ column: Identifier, _ state: ColumnState, _ domain: ColumnDomain, _ atoms: [Expression])
+        -> Choice?
+    {
         let tests = bound(atoms, column: column, slot: 0)
         if let configured = configured(column, state, distinct: false) { return configured }
         if let listed = domain.listed, let values = vector(listed, state) {
             return Choice(
-                generator: OneOf(values: values), name: "one_of", reason: "CHECK allows \(listed.count) values", isExact: true)
+                generator: OneOf(values: values), name: "one_of", reason: "CHECK allows \(listed.count) values",
+                isExact: true)
         }
         for choice in Inference.choices(for: state.column, in: table, schema: schema) {
             guard let entry = GeneratorRegistry.entry(named: choice.name) else { continue }
@@ -176,7 +191,8 @@ extension TableCompiler {
                 return Choice(generator: generator, name: choice.name, reason: choice.reason, entity: choice.entity)
             }
         }
-        if let fitted = DomainGenerators.make(domain, state.kind, state.wire, length(state), context.now, distinct: nil, rows: context.rows),
+        if let fitted = DomainGenerators.make(
+            domain, state.kind, state.wire, length(state), context.now, distinct: nil, rows: context.rows),
             acceptance(of: fitted, tests, entity: nil, column) >= 0.02
         {
             return Choice(generator: fitted, name: "from_check", reason: "CHECK", isExact: true)
@@ -199,7 +215,8 @@ extension TableCompiler {
         let permutation = key("distinct " + keyName(column))
         if let listed = domain.listed, let values = vector(listed, state) {
             return Choice(
-                generator: OneOf(values: values, distinct: permutation), name: "one_of", reason: "CHECK, unique", isExact: true)
+                generator: OneOf(values: values, distinct: permutation), name: "one_of", reason: "CHECK, unique",
+                isExact: true)
         }
         if let counter = counter(column, state, domain) { return counter }
         for choice in Inference.choices(for: state.column, in: table, schema: schema) {
@@ -231,9 +248,11 @@ extension TableCompiler {
         guard let rule = context.rules[column] else { return nil }
         let reason = "seed.yaml"
         if !rule.values.isEmpty {
-            let values = ColumnVector(layout: state.wire.layout, capacity: rule.values.reduce(0) { $0 + Int(clamping: max(1, $1.weight)) })
+            let values = ColumnVector(
+                layout: state.wire.layout, capacity: rule.values.reduce(0) { $0 + Int(clamping: max(1, $1.weight)) })
             for value in rule.values {
-                for _ in 0..<(distinct ? 1 : max(1, value.weight)) where !values.append(text: value.text, wire: state.wire) { return nil }
+                for _ in 0..<(distinct ? 1 : max(1, value.weight))
+                where !values.append(text: value.text, wire: state.wire) { return nil }
             }
             return Choice(
                 generator: OneOf(values: values, distinct: distinct ? key("distinct " + keyName(column)) : nil),
@@ -265,7 +284,9 @@ extension TableCompiler {
         var step: Int64 = 1
         if let modulus = domain.modulus {
             step = modulus
-            while ((base % modulus) + modulus) % modulus != ((domain.remainder % modulus) + modulus) % modulus { base += 1 }
+            while ((base % modulus) + modulus) % modulus != ((domain.remainder % modulus) + modulus) % modulus {
+                base += 1
+            }
         }
         for value in domain.excluded where value.raw(state.wire, roundingUp: false) == base { base += step }
         if let largest = context.largest[column] { base = max(base, largest + 1) - context.firstRow * step }
@@ -273,7 +294,8 @@ extension TableCompiler {
         if last.overflow || last.partialValue - 1 > range.highest {
             // Too many for counting up: every value of the range, in permuted order.
             return Choice(
-                generator: RawRange(lower: range.lowest, upper: range.highest, distinct: key("distinct " + keyName(column))),
+                generator: RawRange(
+                    lower: range.lowest, upper: range.highest, distinct: key("distinct " + keyName(column))),
                 name: "integer", reason: "unique", isExact: true)
         }
         return Choice(
@@ -281,7 +303,9 @@ extension TableCompiler {
     }
 
     func isCounter(_ column: Identifier) -> Bool {
-        guard let state = states[column], state.provider == nil, context.rules[column]?.generator == nil else { return false }
+        guard let state = states[column], state.provider == nil, context.rules[column]?.generator == nil else {
+            return false
+        }
         switch state.wire {
         case .int2, .int4, .int8: return true
         case .numeric: return true
@@ -296,7 +320,8 @@ extension TableCompiler {
             guard let state = states[c] else { return 9 }
             switch state.kind {
             case .uuid: return 0
-            case .integer, .numeric: return isReferenced([c]) || table.primaryKey?.plainColumns?.contains(c) == true ? 1 : 4
+            case .integer, .numeric:
+                return isReferenced([c]) || table.primaryKey?.plainColumns?.contains(c) == true ? 1 : 4
             case .text, .citext, .bytes, .other, .inet: return 2
             case .character, .macaddr, .cidr: return 3
             case .timestamp, .time, .interval: return 5
@@ -304,11 +329,13 @@ extension TableCompiler {
             default: return 7
             }
         }
-        return columns.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+        return columns.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(
+            \.element)
     }
 
     func isOrdinal(_ column: Identifier, _ key: UniqueKey) -> Bool {
-        guard let state = states[column], case .integer = state.kind, !context.referenced.contains(column) || key.isPrimary
+        guard let state = states[column], case .integer = state.kind,
+            !context.referenced.contains(column) || key.isPrimary
         else { return false }
         return state.column.identity == nil && state.column.sequence == nil
     }
@@ -391,7 +418,9 @@ extension TableCompiler {
                 guard let r = rows.baseAddress, let k = keys.baseAddress else { return }
                 generator.fill(
                     out,
-                    FillContext(count: count, rows: UnsafePointer(r), keys: UnsafePointer(k), columns: [], workspace: workspace))
+                    FillContext(
+                        count: count, rows: UnsafePointer(r), keys: UnsafePointer(k), columns: [], workspace: workspace)
+                )
             }
         }
         var bad = Set<Int>()
@@ -403,7 +432,9 @@ extension TableCompiler {
     func bound(_ atoms: [Expression], column: Identifier, slot: Int) -> [BoundExpression] {
         guard let state = states[column] else { return [] }
         return atoms.compactMap { atom in
-            guard let compiled = try? context.evaluator.compile(atom, columns: { self.table.column($0) }) else { return nil }
+            guard let compiled = try? context.evaluator.compile(atom, columns: { self.table.column($0) }) else {
+                return nil
+            }
             return BoundExpression(compiled, slots: [slot], wires: [state.wire], kinds: [state.kind])
         }
     }

@@ -5,7 +5,7 @@ extension TableCompiler {
     /// The columns that will be written: all but generated ones, and those of unknown types that the database can fill
     /// by itself.
     func collectColumns() throws {
-        for column in table.columns where column.generated == nil {
+        for column in table.columns where column.generated == nil || followers.contains(column.name) {
             let kind = schema.baseKind(column.type.kind)
             if case .other = kind, !canMake(column, kind) {
                 if column.isNotNull && column.defaultValue == nil && context.rules[column.name] == nil {
@@ -18,7 +18,8 @@ extension TableCompiler {
             }
             states[column.name] = ColumnState(
                 column: column, kind: kind, wire: wire(for: column, kind),
-                isNotNull: column.isNotNull || isNotNull(domain: column.type.kind), slot: slots.count,
+                isNotNull: column.isNotNull || isNotNull(domain: column.type.kind)
+                    || column.generated?.expression.columns.isEmpty == true, slot: slots.count,
                 plan: ColumnPlan(
                     name: column.name, type: column.type.spelling, generator: "", reason: "", nullPercent: 0))
             order.append(column.name)
@@ -54,7 +55,8 @@ extension TableCompiler {
         var request = GeneratorRequest(
             wire: wire(for: column, kind), kind: kind, maxLength: length, isUnique: distinct,
             rows: rows ?? (context.firstRow + context.rows), now: context.now, locale: context.locale, labels: labels,
-            options: context.rules[column.name]?.options ?? [:], permutationKey: key("distinct " + keyName(column.name)),
+            options: context.rules[column.name]?.options ?? [:],
+            permutationKey: key("distinct " + keyName(column.name)),
             domains: { [domainParts] in domainParts.part($0, isUnique: $1, key: $2) })
         request.ageScale = context.sources[table.name]?.ageScale ?? RowAges.unit
         return request
@@ -70,7 +72,7 @@ extension TableCompiler {
 
     /// The table's CHECKs, those of its columns' domains, its partitions as one, and the policies of row security.
     func collectChecks() throws {
-        let generated = TableCompiler.generatedExpressions(of: table)
+        let generated = TableCompiler.generatedExpressions(of: table, without: followers)
         func add(_ constraint: CheckConstraint) {
             var constraint = constraint
             if constraint.expression.columns.contains(where: { generated[$0] != nil }) {
@@ -78,14 +80,33 @@ extension TableCompiler {
             }
             checks.append((constraint, constraint.expression.columns.filter { table.column($0) != nil }))
         }
-        for check in table.checks { add(check) }
+        for check in table.checks {
+            if let stranger = check.expression.columns.first(where: { table.column($0) == nil }) {
+                throw TableProblem.impossible(
+                    "\(table.name) has a CHECK that reads \(stranger), which is no column that rows are written to",
+                    details: ["CHECK (\(check.sql))"],
+                    next: "change the constraint, or leave the table out with --exclude \(table.name)")
+            }
+            add(check)
+        }
         for column in table.columns {
+            if followers.contains(column.name),
+                let expression = TableCompiler.generatedExpressions(of: table)[column.name]
+            {
+                add(try followerCheck(column, expression))
+            }
+            if column.isNotNull, let expression = generated[column.name] {
+                add(
+                    CheckConstraint(
+                        name: nil, expression: .not(.isNull(expression)), sql: "\(column.name) IS NOT NULL"))
+            }
             var kind = column.type.kind
             while case .domain(let name) = kind, let domain = schema.domains[name] {
                 for check in domain.checks {
                     add(
                         CheckConstraint(
-                            name: check.name, expression: check.expression.substituting(["value": .column(column.name)]),
+                            name: check.name,
+                            expression: check.expression.substituting(["value": .column(column.name)]),
                             sql: check.sql))
                 }
                 kind = domain.base.kind
@@ -106,7 +127,8 @@ extension TableCompiler {
                     name: "row security", expression: .isTruth(policy.expression, .true), sql: "(\(policy.sql)) IS TRUE"))
         }
         for (i, check) in checks.enumerated() {
-            if let problem = context.evaluator.supports(check.constraint.expression, columns: { self.table.column($0) }) {
+            if let problem = context.evaluator.supports(check.constraint.expression, columns: { self.table.column($0) })
+            {
                 judged.insert(i)
                 constraints.append(
                     ConstraintPlan(label: label(check.constraint), means: .judge, note: problem.description))
@@ -191,7 +213,9 @@ extension TableCompiler {
             let culprits = mine.filter { check in
                 builder.scenarios([check.constraint.expression]).isEmpty
             }
-            let named = (culprits.isEmpty ? mine : culprits).map { "CHECK (\($0.constraint.sql))" + ($0.constraint.name.map { " \($0.name)" } ?? "") }
+            let named = (culprits.isEmpty ? mine : culprits).map {
+                "CHECK (\($0.constraint.sql))" + ($0.constraint.name.map { " \($0.name)" } ?? "")
+            }
             throw TableProblem.impossible(
                 culprits.isEmpty
                     ? "\(table.name) has CHECK constraints that no row can satisfy together"

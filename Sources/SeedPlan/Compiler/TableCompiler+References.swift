@@ -4,9 +4,6 @@ import SeedSchema
 extension TableCompiler {
     /// One pick for each foreign key: which parent row the child points to.
     func collectPicks() throws {
-        for key in table.foreignKeys where key.columns.contains(where: { table.column($0)?.generated != nil }) {
-            references.append(key)
-        }
         for key in KeyCycles.ordered(table) {
             guard let source = context.sources[key.parent] else { continue }
             let isSelf = key.parent == table.name
@@ -27,6 +24,8 @@ extension TableCompiler {
             for column in pick.key.columns where states[column]?.provider == nil && !context.origins.contains(column) {
                 states[column]?.provider = p
             }
+            // Whichever row is pointed to, it must have a key.
+            if pick.isSelf { for column in pick.key.parentColumns { states[column]?.forbidsNull = true } }
             if context.alike.contains(pick.key) {
                 picks[p].generator = SameRowPick(
                     existing: pick.source.existingCount, firstRow: context.firstRow, count: context.rows)
@@ -60,7 +59,8 @@ extension TableCompiler {
     private func demands(on p: Int) -> [ClassIndex.Demand] {
         var out: [ClassIndex.Demand] = []
         for q in picks.indices where q > p && !picks[q].shared.isEmpty {
-            guard !picks[q].isNullable, !picks[q].isSelf, picks[q].source.program != nil || picks[q].source.existingCount > 0
+            guard !picks[q].isNullable, !picks[q].isSelf,
+                picks[q].source.program != nil || picks[q].source.existingCount > 0
             else { continue }
             let shared = picks[q].shared
             guard shared.allSatisfy({ states[$0]?.provider == p }) else { continue }
@@ -110,7 +110,9 @@ extension TableCompiler {
     /// Leaves out parents whose key is NULL.
     private func dropNulls(_ p: Int) {
         guard let parent = schema.table(picks[p].key.parent) else { return }
-        let open = zip(picks[p].key.columns, picks[p].key.parentColumns).filter { parent.column($1)?.isNotNull == false }
+        let open = zip(picks[p].key.columns, picks[p].key.parentColumns).filter {
+            parent.column($1)?.isNotNull == false
+        }
         guard !open.isEmpty else { return }
         let wires = open.map { (column: $1, wire: wireType($0)) }
         var kept: [Int64] = []
@@ -141,7 +143,8 @@ extension TableCompiler {
             ClassIndex.scan(picks[p].source) { rows, count in
                 let vector = workspace.vector(state.wire.layout)
                 self.picks[p].source.fill(
-                    self.parentColumn(p, column), wire: state.wire, rows: rows, count: count, into: vector, workspace: workspace)
+                    self.parentColumn(p, column), wire: state.wire, rows: rows, count: count, into: vector,
+                    workspace: workspace)
                 var bad = Set<Int>()
                 for test in tests { test.holds(columns: [vector], count: count) { bad.insert($0) } }
                 for j in 0..<count where !bad.contains(j) { kept.append(rows[j]) }
@@ -172,10 +175,11 @@ extension TableCompiler {
             var limit: UInt64 = 0
             let selfHandlesRoots = pick.isSelf
             if pick.isNullable && !selfHandlesRoots && mayBeNullFreely(p) {
-                let rate = pick.key.columns.compactMap { column -> (numerator: Int, of: Int)? in
-                    guard let state = states[column], !state.isNotNull else { return nil }
-                    return nullRate(state)
-                }.first ?? (1, 10)
+                let rate =
+                    pick.key.columns.compactMap { column -> (numerator: Int, of: Int)? in
+                        guard let state = states[column], !state.isNotNull else { return nil }
+                        return nullRate(state)
+                    }.first ?? (1, 10)
                 limit = Slot.limit(rate.numerator, of: rate.of)
             }
             if parentCount(p) == 0 && pick.isNullable { generator = AlwaysNull(layout: .int64) }

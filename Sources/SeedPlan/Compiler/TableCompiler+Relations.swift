@@ -35,7 +35,8 @@ extension TableCompiler {
                     else { continue }
                     let sources = relation.bound.columns
                     guard sources.allSatisfy({ states[$0] != nil && !reaches($0, target) }) else { continue }
-                    if relation.op != "=", states[target]?.wire.layout != .int64, states[target]?.wire.layout != .double {
+                    if relation.op != "=", states[target]?.wire.layout != .int64, states[target]?.wire.layout != .double
+                    {
                         continue
                     }
                     edges[target, default: []].formUnion(sources)
@@ -55,18 +56,25 @@ extension TableCompiler {
         return false
     }
 
-    func relative(_ column: Identifier, _ state: ColumnState, _ domain: ColumnDomain, _ relations: [Relation]) -> Choice? {
+    func relative(_ column: Identifier, _ state: ColumnState, _ domain: ColumnDomain, _ relations: [Relation])
+        -> Choice?
+    {
         guard !relations.isEmpty else { return nil }
         func bind(_ e: Expression) -> (BoundExpression, [Int])? {
-            guard let compiled = try? context.evaluator.compile(e, columns: { self.table.column($0) }) else { return nil }
+            guard let compiled = try? context.evaluator.compile(e, columns: { self.table.column($0) }) else {
+                return nil
+            }
             return bindRow(compiled)
         }
         if let equal = relations.first(where: { $0.op == "=" }) {
-            guard let (expression, slots) = bind(.cast(equal.bound, ColumnType(spelling: state.column.type.spelling, kind: state.kind)))
-                ?? bind(equal.bound)
+            guard
+                let (expression, slots) = bind(
+                    .cast(equal.bound, ColumnType(spelling: state.column.type.spelling, kind: state.kind)))
+                    ?? bind(equal.bound)
             else { return nil }
             return Choice(
-                generator: Computed(expression: expression, wire: state.wire, kind: state.kind, dependencies: slots), name: "computed",
+                generator: Computed(expression: expression, wire: state.wire, kind: state.kind, dependencies: slots),
+                name: "computed",
                 reason: "CHECK")
         }
         var limits: [RelativeRange.Limit] = []
@@ -75,7 +83,8 @@ extension TableCompiler {
             guard let (expression, slots) = bind(relation.bound) else { continue }
             limits.append(
                 .init(
-                    expression: expression, isInclusive: relation.op.hasSuffix("="), isLower: relation.op.hasPrefix(">")))
+                    expression: expression, isInclusive: relation.op.hasSuffix("="), isLower: relation.op.hasPrefix(">")
+                ))
             for slot in slots where !dependencies.contains(slot) { dependencies.append(slot) }
         }
         guard !limits.isEmpty else { return nil }
@@ -86,7 +95,8 @@ extension TableCompiler {
                 reach: DomainGenerators.relativeReach(state.wire), grain: state.wire.isMoment ? 1_000_000 : 1,
                 fallback: DomainGenerators.fallback(state.wire, context.now, range), wire: state.wire,
                 dependencies: dependencies),
-            name: "related", reason: "CHECK with " + relations.flatMap { $0.bound.columns }.map(\.name).joined(separator: ", "))
+            name: "related",
+            reason: "CHECK with " + relations.flatMap { $0.bound.columns }.map(\.name).joined(separator: ", "))
     }
 
     /// Binds an expression to the slots of the row's columns.

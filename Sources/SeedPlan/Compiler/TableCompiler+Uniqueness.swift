@@ -57,7 +57,8 @@ extension TableCompiler {
         if units.count == 1, let p = picked.first { return try makeInjective(p, cases, component, needed, key) }
         // Line numbers and the like read best as 1, 2, 3 within the parent.
         if let p = picked.first, picked.count == 1, plain.count == units.count - 1, plain.count == 1,
-            isOrdinal(plain[0], key), picks[p].shared.isEmpty || picked.count == picks.count, cases == nil, !picks[p].isSelf
+            isOrdinal(plain[0], key), picks[p].shared.isEmpty || picked.count == picks.count, cases == nil,
+            !picks[p].isSelf
         {
             if try enumerate([p], plain, place, key, needed) { return "numbered within \(picks[p].key.parent)" }
         }
@@ -104,10 +105,13 @@ extension TableCompiler {
             // A column that alone names the parent does as well as the whole key.
             let naming = inside.contains { c in
                 let parent = schema.table(picks[p].key.parent)
-                return parent?.uniqueKeys.contains { $0.predicate == nil && $0.plainColumns == [parentColumn(p, c)] } ?? false
+                return parent?.uniqueKeys.contains { $0.predicate == nil && $0.plainColumns == [parentColumn(p, c)] }
+                    ?? false
             }
             let given = own.filter { states[$0]?.provider == p }
-            if (whole || naming) && (!given.isEmpty || picks[p].shared.isEmpty) && inside.contains(where: given.contains) {
+            if (whole || naming) && (!given.isEmpty || picks[p].shared.isEmpty)
+                && inside.contains(where: given.contains)
+            {
                 out.append(.pick(p))
             }
         }
@@ -204,7 +208,9 @@ extension TableCompiler {
         }
         if !pick.shared.isEmpty {
             // The values that it shares are settled by an earlier pick: enumerate both together.
-            if try enumerate([p], [], table.uniqueKeys.firstIndex(of: key) ?? 0, key, needed) { return "distinct tuples" }
+            if try enumerate([p], [], table.uniqueKeys.firstIndex(of: key) ?? 0, key, needed) {
+                return "distinct tuples"
+            }
             return try fallBack(table.uniqueKeys.firstIndex(of: key) ?? 0, key, "a reference that follows another")
         }
         let parents = parentCount(p)
@@ -223,7 +229,8 @@ extension TableCompiler {
             throw TableProblem.capacity(parents, why: label(key) + ": \(pick.key.parent) has \(parents) rows")
         }
         let base = InjectivePick(
-            parents: parents, children: candidates(for: needed, of: UInt64(parents)), isSpread: key.isPrimary == false && context.firstRow == 0 && cases == nil,
+            parents: parents, children: candidates(for: needed, of: UInt64(parents)),
+            isSpread: key.isPrimary == false && context.firstRow == 0 && cases == nil,
             list: pick.list)
         if let cases, let schedule = components[component].schedule {
             picks[p].generator = ByCase(
@@ -232,7 +239,8 @@ extension TableCompiler {
                     cases.contains(s)
                         ? .init(generator: Ranked(rank: CaseRank(schedule, cases), base: base), nullLimit: 0)
                         : .init(
-                            generator: SpreadPick(parents: parents, children: context.rows, list: pick.list), nullLimit: 0)
+                            generator: SpreadPick(parents: parents, children: context.rows, list: pick.list),
+                            nullLimit: 0)
                 }, layout: .int64)
         } else {
             picks[p].generator = base
@@ -297,7 +305,8 @@ extension TableCompiler {
             parts.append(Part(pick: nil, column: column, size: Int64(clamping: size)))
         }
         guard var lead = parts.indices.first else { return false }
-        for i in parts.indices where parts[i].pick != nil && (parts[lead].pick == nil || parts[i].size > parts[lead].size) {
+        for i in parts.indices
+        where parts[i].pick != nil && (parts[lead].pick == nil || parts[i].size > parts[lead].size) {
             lead = i
         }
         let first = parts.remove(at: lead)
@@ -357,7 +366,9 @@ extension TableCompiler {
             picks[provider].source.program != nil || picks[provider].source.existingCount > 0
         else { return false }
         let members = picked.filter { $0 != provider }
-        guard members.allSatisfy({ picks[$0].source.program != nil || picks[$0].source.existingCount > 0 }) else { return false }
+        guard members.allSatisfy({ picks[$0].source.program != nil || picks[$0].source.existingCount > 0 }) else {
+            return false
+        }
         var partners: [ClassIndex.Demand] = []
         for p in members {
             let columns = picks[p].shared.map { (column: parentColumn(provider, $0), wire: wireType($0)) }

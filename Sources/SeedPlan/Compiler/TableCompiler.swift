@@ -84,8 +84,8 @@ final class TableCompiler {
     var exact: Set<Identifier> = []
     /// CHECKs that the evaluator can't read.
     var judged: Set<Int> = []
-    /// Foreign keys that lie in generated columns.
-    var references: [ForeignKey] = []
+    /// Generated columns that are made like others, though they aren't written.
+    let followers: Set<Identifier>
     /// The indexes of picks that share columns, by pick.
     var indexes: [Int: ClassIndex] = [:]
     let domainParts: DomainParts
@@ -98,6 +98,7 @@ final class TableCompiler {
         self.isSieved = isSieved
         table = TableCompiler.withoutGenerated(context.table)
         schema = context.schema
+        followers = TableCompiler.followers(of: context.table)
         domainParts = DomainParts(
             schema: context.schema, evaluator: context.evaluator, rows: context.firstRow + context.rows,
             now: context.now, locale: context.locale)

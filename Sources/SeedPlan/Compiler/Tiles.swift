@@ -13,8 +13,10 @@ extension TableCompiler {
                 }
                 throw TableProblem.impossible(
                     "\(table.name) has an exclusion constraint that seed can't meet by construction",
-                    details: [(exclusion.name?.name ?? "EXCLUDE") + " with "
-                        + exclusion.elements.map(\.operator).joined(separator: ", ")],
+                    details: [
+                        (exclusion.name?.name ?? "EXCLUDE") + " with "
+                            + exclusion.elements.map(\.operator).joined(separator: ", ")
+                    ],
                     next: "leave the table out with --exclude \(table.name)")
             }
             let rows = context.firstRow + context.rows
@@ -43,7 +45,9 @@ extension TableCompiler {
             }
         case .call(let name, let arguments):
             guard name.hasSuffix("range"), arguments.count >= 2 else { return nil }
-            guard case .column(let lower) = arguments[0].withoutCasts, states[lower]?.wire.layout == .int64 else { return nil }
+            guard case .column(let lower) = arguments[0].withoutCasts, states[lower]?.wire.layout == .int64 else {
+                return nil
+            }
             if case .column(let upper) = arguments[1].withoutCasts, states[upper]?.wire.layout == .int64 {
                 return [(lower, .start), (upper, .end)]
             }

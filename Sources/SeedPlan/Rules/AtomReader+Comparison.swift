@@ -84,7 +84,9 @@ extension AtomReader {
                 let n = integer(other)
             else { return false }
             let isStart = op == "=" && n == 1
-            guard isStart || (op == ">" && n == 0) || (op == ">=" && n == 1) || (op == "<>" && n == 0) else { return false }
+            guard isStart || (op == ">" && n == 0) || (op == ">=" && n == 1) || (op == "<>" && n == 0) else {
+                return false
+            }
             scenario[c].patterns.append(.init(text: (isStart ? "" : "%") + AtomReader.escaped(text) + "%", kind: .like))
             return false
         case "lower", "upper":
@@ -195,8 +197,9 @@ extension AtomReader {
             return .literal(.string(String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "-01-01"))
         }
         switch op {
-        case "=": return compare(&scenario, ">=", .column(c), start(year))
-            && compare(&scenario, "<", .column(c), start(year + 1))
+        case "=":
+            return compare(&scenario, ">=", .column(c), start(year))
+                && compare(&scenario, "<", .column(c), start(year + 1))
         case ">=": return compare(&scenario, ">=", .column(c), start(year))
         case ">": return compare(&scenario, ">=", .column(c), start(year + 1))
         case "<=": return compare(&scenario, "<", .column(c), start(year + 1))
@@ -249,7 +252,9 @@ extension AtomReader {
             if NormalForm.isPredicate(inner) { return [Term(condition: inner, whenTrue: 1, otherwise: 0)] }
             return counted(inner)
         case .case(nil, let branches, let otherwise?):
-            guard branches.count == 1, let yes = integer(branches[0].then), let no = integer(otherwise) else { return nil }
+            guard branches.count == 1, let yes = integer(branches[0].then), let no = integer(otherwise) else {
+                return nil
+            }
             return [Term(condition: branches[0].when, whenTrue: yes, otherwise: no)]
         case .isNull, .not(.isNull):
             // SQLite adds truth values as they are.

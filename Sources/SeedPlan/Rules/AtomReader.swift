@@ -72,7 +72,8 @@ struct AtomReader: Sendable {
             scenario[c].jsonType = scenario[c].jsonType ?? "object"
             return false
         case .call("starts_with", let arguments):
-            guard arguments.count == 2, let c = plainColumn(arguments[0]), case .text(let text)? = constant(arguments[1])
+            guard arguments.count == 2, let c = plainColumn(arguments[0]),
+                case .text(let text)? = constant(arguments[1])
             else { return false }
             scenario[c].patterns.append(.init(text: AtomReader.escaped(text) + "%", kind: .like))
             return true
@@ -173,7 +174,8 @@ struct AtomReader: Sendable {
         if let c, let declared = column(c), evaluator.dialect == .postgres, case .literal = e.withoutCasts {
             let kind = schema.baseKind(declared.type.kind)
             if let value = try? evaluator.evaluate(
-                .cast(e, ColumnType(spelling: declared.type.spelling, kind: kind)), columns: { _ in nil }, { _ in .null })
+                .cast(e, ColumnType(spelling: declared.type.spelling, kind: kind)), columns: { _ in nil },
+                { _ in .null })
             {
                 return value
             }
@@ -186,8 +188,14 @@ struct AtomReader: Sendable {
         case .array(let list): return list
         case .cast(let inner, _): return elements(inner)
         case .literal(.string):
-            guard case .array(let values)? = constant(.cast(array, ColumnType(spelling: "text[]",
-                kind: .array(.text(maxLength: nil), dimensions: 1)))) else { return nil }
+            guard
+                case .array(let values)? = constant(
+                    .cast(
+                        array,
+                        ColumnType(
+                            spelling: "text[]",
+                            kind: .array(.text(maxLength: nil), dimensions: 1))))
+            else { return nil }
             return values.compactMap { if case .text(let t) = $0 { .literal(.string(t)) } else { nil } }
         default: return nil
         }

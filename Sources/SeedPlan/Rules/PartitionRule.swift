@@ -101,7 +101,8 @@ enum PartitionRule {
             case .value(let value):
                 let isLast = i == bounds.count - 1
                 let op = isLast ? last : better
-                ways.append(equal.isEmpty ? .binary(op, elements[i], value) : .and(equal + [.binary(op, elements[i], value)]))
+                ways.append(
+                    equal.isEmpty ? .binary(op, elements[i], value) : .and(equal + [.binary(op, elements[i], value)]))
                 equal.append(.binary("=", elements[i], value))
             }
         }

@@ -110,7 +110,8 @@ struct RelativeRange: Generator {
             var value = low
             if high > low {
                 let width = UInt64(bitPattern: high &- low)
-                value = low &+ Int64(bitPattern: Mixer.below(width == .max ? width : width + 1, Mixer.mix(context.keys[j])))
+                value =
+                    low &+ Int64(bitPattern: Mixer.below(width == .max ? width : width + 1, Mixer.mix(context.keys[j])))
                 if grain > 1 {
                     let rounded = value - (value % grain)
                     if rounded >= low && rounded <= high { value = rounded }

@@ -51,7 +51,8 @@ public struct TreePick: Generator {
     public let rowCount: Int64
     /// A root points to itself instead of being NULL.
     public let rootsReferToThemselves: Bool
-    /// No two rows may have one parent: each row points to the one before it.
+    /// No two rows may have one parent: each row points to the one before it, or, where the root must point to itself,
+    /// each to itself.
     public let isUnique: Bool
     public let layout = Layout.int64
 
@@ -69,7 +70,7 @@ public struct TreePick: Generator {
             // One row in about sixteen is a root.
             let isRoot = own == 0 || (!isUnique && context.keys[j] & 15 == 0)
             if isUnique {
-                out.ints[j] = isRoot ? own : own - 1
+                out.ints[j] = isRoot || rootsReferToThemselves ? own : own - 1
             } else {
                 out.ints[j] = isRoot ? own : Int64(Mixer.below(UInt64(own), Mixer.mix(context.keys[j])))
             }

@@ -74,6 +74,7 @@ public struct ForeignKeyGraph: Sendable {
     public let edges: [Edge]
     /// Parents before children; tables of one component together, in name order.
     public let components: [[QualifiedName]]
+    private let selfReferencing: Set<QualifiedName>
 
     /// - Parameter isNullable: whether a column may hold NULL, where the planner knows more than the declaration.
     public init(_ schema: Schema, isNullable: ((Table, Identifier) -> Bool)? = nil) {
@@ -94,14 +95,15 @@ public struct ForeignKeyGraph: Sendable {
         }
         tables = rooted.map(\.name)
         self.edges = edges
+        selfReferencing = Set(edges.lazy.filter { $0.child == $0.foreignKey.parent }.map(\.child))
         components = graph.components().map { $0.map { rooted[$0].name } }
     }
 
     /// Components of more than one table, and tables that reference themselves.
-    public var cycles: [[QualifiedName]] {
-        components.filter { component in
-            component.count > 1
-                || edges.contains { $0.child == component[0] && $0.foreignKey.parent == component[0] }
-        }
+    public var cycles: [[QualifiedName]] { components.filter(isCycle) }
+
+    /// - Parameter component: one of `components`.
+    public func isCycle(_ component: [QualifiedName]) -> Bool {
+        component.count > 1 || component.allSatisfy(selfReferencing.contains)
     }
 }
