@@ -59,7 +59,7 @@ let package = Package(
 
         // What `scripts/bench` measures without a database; nothing depends on it.
         .executableTarget(
-            name: "seed-bench", dependencies: ["SeedKit", "SeedPlan", "SeedRows", "SeedSchema"], path: "bench",
+            name: "seed-bench", dependencies: ["SeedKit", "SeedPlan", "SeedRows", "SeedSchema"], path: "bench/seed-bench",
             swiftSettings: swift),
 
         // Servers for tests.

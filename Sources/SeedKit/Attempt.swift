@@ -36,6 +36,7 @@ struct Attempt {
             }
             return true
         case .filled(let table): return options.filledByTriggers.insert(table).inserted
+        case .setting(let name): return options.settings.updateValue("1", forKey: name) == nil
         case nil: return false
         }
     }

@@ -1,19 +1,25 @@
 import SeedRows
 import SeedSchema
 
-/// Carries a plan out in one transaction, then has the database confirm it.
+/// Carries a plan out, then has the database confirm it: in one transaction, or over several connections where that is
+/// asked for and can be undone (`ParallelLoad`).
 public struct Executor {
     /// The caller began the transaction (and applied the schema in it).
     public var isInTransaction: Bool
 
     public init(isInTransaction: Bool = false) { self.isInTransaction = isInTransaction }
 
-    /// - Throws: `LoadFailure`; the transaction has then been rolled back.
+    /// - Throws: `LoadFailure`; the database is then as it was.
     public func run(plan: Plan, database: any Database, progress: @escaping (ProgressEvent) -> Void) throws -> Report {
         let load = Load(plan: plan, database: database, progress: progress)
-        if !isInTransaction { try database.begin() }
+        let parallel = isInTransaction ? nil : try ParallelLoad(plan, database)
+        if !isInTransaction, parallel == nil { try database.begin() }
         do {
-            var report = try load.run()
+            if let parallel {
+                try parallel.run(progress)
+                try database.begin()
+            }
+            var report = try load.run(after: parallel)
             if plan.options.verify {
                 let verification = try Verifier.verify(
                     schema: plan.schema, database: database,
@@ -32,6 +38,7 @@ public struct Executor {
         } catch {
             // The first error is the one to tell; a lost connection rolls back by itself.
             try? database.rollback()
+            try parallel?.undo()
             throw LoadFailure(underlying: error, table: load.loading, strangers: load.strangers)
         }
     }
@@ -65,33 +72,15 @@ final class Load {
         seconds = Array(repeating: 0, count: plan.compiled.count)
     }
 
-    func elapsed() -> Double { Load.seconds(clock.now - start) }
+    func elapsed() -> Double { (clock.now - start).inSeconds }
 
-    private static func seconds(_ duration: Duration) -> Double {
-        Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
-    }
-
-    func run() throws -> Report {
-        try empty()
-        let rebuilder = try Rebuilder(plan, database)
-        warnings = rebuilder?.warnings ?? []
-        if plan.needsDeferral { try database.deferConstraints() }
-        try reserve()
-        for step in plan.steps {
-            let began = clock.now
-            switch step {
-            case .load(let i, let withheld):
-                try load(i, into: plan.compiled[i].layout, withheld: withheld)
-                seconds[i] += Load.seconds(clock.now - began)
-            case .setEdge(let i, let columns):
-                try setEdge(i, columns)
-                seconds[i] += Load.seconds(clock.now - began)
-            case .singleStatement(let members):
-                try singleStatement(members)
-                for i in members { seconds[i] += Load.seconds(clock.now - began) / Double(members.count) }
-            }
+    /// - Parameter parallel: has loaded and committed all tables already.
+    func run(after parallel: ParallelLoad?) throws -> Report {
+        if let parallel {
+            (seconds, rowsDone) = (parallel.seconds, parallel.rowsDone)
+        } else {
+            try steps()
         }
-        try rebuilder?.finish()
         for table in plan.compiled where table.context.rows > 0 {
             try database.advanceSequences(of: table.context.table)
         }
@@ -103,6 +92,37 @@ final class Load {
             report.tables.append(.init(name: name.description, rows: rows, requested: rows, seconds: 0))
         }
         return report
+    }
+
+    private static func literal(_ text: String) -> String {
+        "'" + text.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
+    }
+
+    private func steps() throws {
+        for (name, value) in plan.options.settings.sorted(by: { $0.key < $1.key }) {
+            let (name, value) = (Load.literal(name), Load.literal(value))
+            try database.execute("SELECT set_config(\(name), \(value), true)")
+        }
+        try empty()
+        let rebuilder = try Rebuilder(plan, database)
+        warnings = rebuilder?.warnings ?? []
+        if plan.needsDeferral { try database.deferConstraints() }
+        try reserve()
+        for step in plan.steps {
+            let began = clock.now
+            switch step {
+            case .load(let i, let withheld):
+                try load(i, into: plan.compiled[i].layout, withheld: withheld)
+                seconds[i] += (clock.now - began).inSeconds
+            case .setEdge(let i, let columns):
+                try setEdge(i, columns)
+                seconds[i] += (clock.now - began).inSeconds
+            case .singleStatement(let members):
+                try singleStatement(members)
+                for i in members { seconds[i] += (clock.now - began).inSeconds / Double(members.count) }
+            }
+        }
+        try rebuilder?.finish()
     }
 
     /// Moves sequences past the keys to come before any trigger draws from them.
@@ -233,6 +253,10 @@ final class Load {
         try database.execute("WITH " + parts.joined(separator: ", ") + " SELECT 1")
         for stage in stages { try database.execute("DROP TABLE \(stage.table.quoted)") }
     }
+}
+
+extension Duration {
+    var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
 }
 
 extension String {

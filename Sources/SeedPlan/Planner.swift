@@ -32,10 +32,14 @@ final class Planning {
     var warnings: [String] = []
     let referenced: [QualifiedName: Set<Identifier>]
     let cycles: KeyCycles
+    /// The partitions that foreign keys were declared to, by child.
+    let targets: [QualifiedName: [ForeignKey: QualifiedName]]
 
     init(_ schema: Schema, _ options: PlanOptions, _ database: (any Database)?) throws {
         declared = schema
-        self.schema = try Selection.withVirtualKeys(schema, options.configuration)
+        let partitions = PartitionKeys(try Selection.withVirtualKeys(schema, options.configuration))
+        self.schema = partitions.schema
+        targets = partitions.targets
         self.options = options
         self.database = database
         let selected = try Selection.tables(self.schema, options).filter { !options.filledByTriggers.contains($0.name) }
@@ -44,6 +48,12 @@ final class Planning {
         var referenced: [QualifiedName: Set<Identifier>] = [:]
         for table in self.schema.tables {
             for key in table.foreignKeys { referenced[key.parent, default: []].formUnion(key.parentColumns) }
+        }
+        for target in targets.values.flatMap(\.values) {
+            // Which rows lie in a partition follows from the partition key.
+            for (root, columns) in PartitionRule.keyColumns(above: target, in: self.schema) {
+                referenced[root, default: []].formUnion(columns)
+            }
         }
         for table in self.schema.tables {
             guard let own = referenced[table.name] else { continue }
@@ -270,7 +280,7 @@ final class Planning {
             evaluator: Evaluator(
                 dialect: schema.dialect, types: TypeFacts(schema), now: options.now, isStrict: table.isStrict),
             seed: options.seed, now: options.now, locale: options.configuration.locale, rules: rules, keyName: keyName,
-            origins: cycles.origins[table.name] ?? [], alike: cycles.alike[table.name] ?? [],
+            origins: cycles.origins[table.name] ?? [], alike: cycles.alike[table.name] ?? [], targets: targets[table.name] ?? [:],
             referenced: referenced[table.name] ?? [], largest: try existing.largest(of: table),
             taken: existing.keptCount(table.name) > 0
                 ? Dictionary(uniqueKeysWithValues: table.uniqueKeys.indices.map { ($0, Set<UInt64>()) }) : [:])

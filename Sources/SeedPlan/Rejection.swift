@@ -22,10 +22,19 @@ public enum Rejection: Sendable {
     case forbidden(QualifiedName, Diagnostic)
     /// Triggers of other tables had put rows there, and those are all that fit.
     case filled(QualifiedName)
+    /// A setting of the application's own is missing in the session.
+    case setting(String)
 
     /// nil when triggers have nothing to do with the failure.
     public init?(_ failure: LoadFailure, in plan: Plan) {
         guard let error = failure.underlying as? DatabaseError else { return nil }
+        let missing = "unrecognized configuration parameter \""
+        if error.sqlState == "42704", let name = error.message.split(separator: missing).last, name.hasSuffix("\""),
+            name.contains(".")
+        {
+            self = .setting(String(name.dropLast()))
+            return
+        }
         let inside = error.context.map { $0.contains("PL/") || $0.contains("SQL function ") } ?? false
         let isConstraint = [.notNull, .unique, .foreignKey, .check, .exclusion].contains(error.kind)
         if error.kind == .unique, !inside, let table = failure.table, failure.strangers > 0 {

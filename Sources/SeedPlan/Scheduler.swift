@@ -26,6 +26,9 @@ struct Scheduler {
         }
         plan.filledByTriggers = planning.options.filledByTriggers.sorted()
         plan.warnings += plan.filledByTriggers.map { "\($0) is filled by triggers of other tables" }
+        plan.warnings += planning.options.settings.sorted { $0.key < $1.key }.map {
+            "\($0.key) is set to \($0.value) while loading: triggers or defaults read it, and the session has no such setting"
+        }
         plan.warnings += unsafeNotes(plan)
         return plan
     }

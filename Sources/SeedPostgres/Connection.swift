@@ -1,6 +1,7 @@
 import CPostgres
 import SeedRows
 import SeedSchema
+import Synchronization
 
 /// A connection to a PostgreSQL server, version 12 or later, through libpq.
 ///
@@ -9,6 +10,10 @@ public final class PostgresDatabase: Database, @unchecked Sendable {
     private var handle: OpaquePointer?
     /// Made when the connection opens, kept until the object goes, so that `interrupt()` needs no lock.
     private let cancel: OpaquePointer?
+    /// As it was given: for further connections.
+    let url: String
+    /// Connections that are interrupted with this one.
+    let others = Mutex<[PostgresDatabase]>([])
     public let displayName: String
     /// `150018` for 15.18.
     public let serverVersion: Int
@@ -28,6 +33,7 @@ public final class PostgresDatabase: Database, @unchecked Sendable {
     /// - Throws: `Diagnostic` (64) for a string that can't be read, (69) when there is no answer.
     public init(url: String) throws(Diagnostic) {
         let connection = try PostgresDatabase.open(url)
+        self.url = url
         handle = connection
         cancel = PQgetCancel(connection)
         displayName = PostgresDatabase.place(connection)
@@ -73,6 +79,7 @@ public final class PostgresDatabase: Database, @unchecked Sendable {
 
     /// Asks the server to stop what this connection runs; that statement then fails with `.interrupted`.
     public func interrupt() {
+        for other in others.withLock({ $0 }) { other.interrupt() }
         guard let cancel else { return }
         withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { message in
             _ = PQcancel(cancel, message.baseAddress, 256)

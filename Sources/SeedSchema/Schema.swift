@@ -22,7 +22,16 @@ public struct Schema: Hashable, Sendable {
         self.composites = composites
     }
 
-    public func table(_ name: QualifiedName) -> Table? { tables.first { $0.name == name } }
+    /// By bisection, since the tables stand in name order; a hand-made schema in another order is searched whole.
+    public func table(_ name: QualifiedName) -> Table? {
+        var (low, high) = (0, tables.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if tables[middle].name < name { low = middle + 1 } else { high = middle }
+        }
+        if low < tables.count, tables[low].name == name { return tables[low] }
+        return tables.first { $0.name == name }
+    }
 
     /// The type below all domains, with no end to their nesting but the schema's own.
     public func baseKind(_ kind: TypeKind) -> TypeKind {

@@ -1,5 +1,6 @@
 import Glibc
 import SeedRows
+import SeedSchema
 import Synchronization
 
 /// Ctrl-C and a polite kill: the running statement is ended, the transaction rolls back, and the process says so.
@@ -37,9 +38,10 @@ enum Interruption {
 
     static func release() { target.withLock { $0 = nil } }
 
-    /// An error that came of a signal says so, and nothing else; any other is thrown on.
+    /// An error that came of a signal says so, and nothing else; any other is thrown on, and so is one that says that
+    /// rows are left.
     static func translate(_ error: any Error) throws -> Never {
-        guard isRequested else { throw error }
+        guard isRequested, (error as? Diagnostic)?.status != .unavailable else { throw error }
         end()
     }
 
