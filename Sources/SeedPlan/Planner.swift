@@ -18,6 +18,8 @@ final class Planning {
     let schema: Schema
     /// The schema without the configuration's virtual keys.
     let declared: Schema
+    /// The schema with those, and no others.
+    let named: Schema
     let options: PlanOptions
     let database: (any Database)?
     /// Tables to fill.
@@ -37,7 +39,8 @@ final class Planning {
 
     init(_ schema: Schema, _ options: PlanOptions, _ database: (any Database)?) throws {
         declared = schema
-        let partitions = PartitionKeys(try Selection.withVirtualKeys(schema, options.configuration))
+        named = try Selection.withVirtualKeys(schema, options.configuration)
+        let partitions = PartitionKeys(ImpliedKeys.added(to: named))
         self.schema = partitions.schema
         targets = partitions.targets
         self.options = options

@@ -15,7 +15,7 @@ struct Scheduler {
 
     func plan() throws -> Plan {
         var plan = Plan(
-            schema: planning.schema, options: planning.options, tables: [], cycles: [], warnings: planning.warnings,
+            schema: planning.named, options: planning.options, tables: [], cycles: [], warnings: planning.warnings,
             refused: planning.refused, compiled: [], steps: [], truncated: planning.existing.emptied,
             needsDeferral: false)
         let wanted = Set(order)

@@ -70,8 +70,16 @@ extension TableCompiler {
             if try enumerate(picked, plain, place, key, needed) { return "distinct tuples" }
         }
         if units.count == 1, let column = plain.first, let size = domainSize(column), UInt64(needed) > size {
-            throw TableProblem.capacity(
-                Int64(clamping: size), why: label(key) + reasons(column))
+            guard let cases else {
+                throw TableProblem.capacity(Int64(clamping: size), why: label(key) + reasons(column))
+            }
+            // Rows outside the predicate may repeat values: there are more of them, then.
+            if context.firstRow == 0, let room = thin(component, cases, to: Int64(clamping: size)),
+                canBeDistinct(column, room, cases)
+            {
+                makeDistinct(column, cases)
+                return "\(column) is distinct inside the predicate"
+            }
         }
         return try fallBack(place, key, "no part can be distinct by itself")
     }
