@@ -45,18 +45,20 @@ public struct Seeder: Sendable {
 
     /// What `run` would do. Writes nothing.
     public func plan() throws -> Plan {
+        try withSchema { try Planner.plan(schema: $0, options: options, database: $1) }
+    }
+
+    /// The schema with the database that it is of; nil: its text alone is known.
+    func withSchema<R>(_ body: (Schema, (any Database)?) throws -> R) throws -> R {
         let database = try openToRead()
         defer { database?.close() }
         if let database {
             let schema = try database.inspect()
-            if !schema.tables.isEmpty || settings.schema == nil {
-                return try Planner.plan(schema: schema, options: options, database: database)
-            }
+            if !schema.tables.isEmpty || settings.schema == nil { return try body(schema, database) }
         }
         guard let path = settings.schema else { throw Settings.nothingNamed }
         let asked = settings.dialect ?? settings.database?.dialect
-        let schema = try SchemaFiles.read(path).schema(asked: asked, note: note)
-        return try Planner.plan(schema: schema, options: options, database: nil)
+        return try body(try SchemaFiles.read(path).schema(asked: asked, note: note), nil)
     }
 
     /// Plans and fills, all or nothing.

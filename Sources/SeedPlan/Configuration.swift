@@ -20,6 +20,8 @@ public struct Configuration: Hashable, Sendable {
     public var tables: [TableRule]
     /// References that the schema doesn't declare.
     public var foreignKeys: [VirtualForeignKey]
+    /// Rows that are named, some of their columns given.
+    public var scenarios: [Scenario] = []
     /// `mask:` as written: masking reads it with its own rules.
     public var mask: ConfigurationNode?
 

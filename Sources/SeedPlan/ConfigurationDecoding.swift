@@ -13,7 +13,7 @@ extension Configuration {
         let reader = ConfigurationReader(file: file)
         self.init(source: file)
         let known = [
-            "database", "schema", "dialect", "rows", "seed", "locale", "now", "tables", "foreign_keys", "mask",
+            "database", "schema", "dialect", "rows", "seed", "locale", "now", "tables", "foreign_keys", "scenarios", "mask",
         ]
         for entry in try reader.entries(root, place: "the configuration", known: known) {
             let key = entry.key
@@ -35,6 +35,10 @@ extension Configuration {
             case "foreign_keys":
                 for element in try reader.elements(value, place: "foreign_keys") {
                     foreignKeys.append(try Self.virtualForeignKey(element, reader))
+                }
+            case "scenarios":
+                for scenario in try reader.entries(value, place: "scenarios") {
+                    scenarios.append(try Scenario(scenario, reader))
                 }
             case "mask": mask = value
             default: break  // `entries` has thrown

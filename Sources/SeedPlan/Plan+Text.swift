@@ -35,6 +35,7 @@ extension Plan {
             }
             for note in table.notes { lines.append("   note: " + note) }
         }
+        if let advice = rebuildAdvice { lines += ["", "faster: " + advice] }
         if !warnings.isEmpty { lines.append("") }
         for warning in warnings { lines.append("warning: " + warning) }
         return lines.joined(separator: "\n") + "\n"
@@ -63,6 +64,7 @@ extension Plan {
         return "{\"seed\":\(options.seed),\"dialect\":\(JSONText.string(schema.dialect.rawValue)),"
             + "\"order\":\(JSONText.strings(tables.map(\.name.description))),"
             + "\"cycles\":[\(cycleTexts.joined(separator: ","))],\"tables\":[\(tableTexts.joined(separator: ",\n"))],"
+            + "\"faster\":\(rebuildAdvice.map { JSONText.string($0) } ?? "null"),"
             + "\"refused\":\(JSONText.strings(refused.map(\.diagnostic.headline))),\"warnings\":\(JSONText.strings(warnings))}"
     }
 }

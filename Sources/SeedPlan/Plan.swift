@@ -42,6 +42,8 @@ public struct Plan {
     /// Tables to empty first.
     var truncated: [Table]
     var needsDeferral: Bool
+    /// The named rows of scenarios.
+    var pinned: [PinnedRow] = []
 }
 
 /// A table that is left out, and why.

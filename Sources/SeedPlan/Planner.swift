@@ -33,6 +33,7 @@ final class Planning {
     var impossible: Set<QualifiedName> = []
     var warnings: [String] = []
     let referenced: [QualifiedName: Set<Identifier>]
+    let scenarios: ScenarioRows
     let cycles: KeyCycles
     /// The partitions that foreign keys were declared to, by child.
     let targets: [QualifiedName: [ForeignKey: QualifiedName]]
@@ -66,6 +67,7 @@ final class Planning {
             }
         }
         self.referenced = referenced
+        scenarios = try ScenarioRows(options.configuration, self.schema, selected: Set(selected.map(\.name)))
         cycles = KeyCycles(selected)
     }
 
@@ -286,13 +288,21 @@ final class Planning {
             origins: cycles.origins[table.name] ?? [], alike: cycles.alike[table.name] ?? [], targets: targets[table.name] ?? [:],
             referenced: referenced[table.name] ?? [], largest: try existing.largest(of: table),
             taken: existing.keptCount(table.name) > 0
-                ? Dictionary(uniqueKeysWithValues: table.uniqueKeys.indices.map { ($0, Set<UInt64>()) }) : [:])
+                ? Dictionary(uniqueKeysWithValues: table.uniqueKeys.indices.map { ($0, Set<UInt64>()) }) : [:],
+            pinned: scenarios.byTable[table.name] ?? [])
     }
 
     /// Runs the sieve where one is needed, and tries the first rows of the others.
     private func finish(_ table: CompiledTable) throws -> CompiledTable {
         let name = table.context.table.name
-        guard table.context.rows > 0 else { return table }
+        let pinned = table.context.pinned.map(\.row)
+        guard table.context.rows > 0 else {
+            guard let one = pinned.first else { return table }
+            throw TableProblem.impossible(
+                "scenario \(one.name) wants a row of \(name), which gets none", details: [], next: "give it rows")
+        }
+        var placement = PinPlacement(table)
+        try placement?.run()
         guard var sieve = table.sieve else {
             let runner = Runner(table.program)
             do {
@@ -327,6 +337,11 @@ final class Planning {
             let why = outcome.rejected.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key)
             if outcome.accepted.isEmpty { throw Planning.noValues(name, why) }
             throw TableProblem.capacity(Int64(outcome.accepted.count), why: why.joined(separator: ", "))
+        }
+        for one in pinned where !one.settle(accepted: outcome.accepted, firstRow: table.context.firstRow) {
+            throw TableProblem.impossible(
+                "no row of \(name) can be what scenario \(one.name) wants", details: table.constraints.map(\.label),
+                next: "give it other values, or fewer, in seed.yaml")
         }
         table.program.accepted = outcome.accepted
         return table

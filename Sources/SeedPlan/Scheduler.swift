@@ -30,6 +30,7 @@ struct Scheduler {
             "\($0.key) is set to \($0.value) while loading: triggers or defaults read it, and the session has no such setting"
         }
         plan.warnings += unsafeNotes(plan)
+        plan.pinned = planning.scenarios.named
         return plan
     }
 

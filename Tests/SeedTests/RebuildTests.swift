@@ -180,4 +180,15 @@ struct `Rebuilding on PostgreSQL` {
             #expect(try dump(url, scratch) == before)
         }
     }
+
+    @Test func `the plan says when a rebuild would pay`() throws {
+        let shop = try #require(OwnSchema.all().first { $0.path.hasSuffix("postgres/shop.sql") })
+        let scratch = try Scratch()
+        func plan(_ options: String...) throws -> String {
+            try scratch.run(Scratch.executable, ["plan", "--schema", shop.path] + options).output
+        }
+        #expect(try plan("--rows", "1000000").contains("faster: --rebuild all"))
+        #expect(try !plan("--rows", "1000").contains("--rebuild"))
+        #expect(try !plan("--rows", "1000000", "--rebuild", "all").contains("faster"))
+    }
 }

@@ -38,7 +38,16 @@ enum FixtureConfiguration {
             let parents = key.parentColumns.map(\.name).joined(separator: ", ")
             out["foreign_keys.\(i + 1)"] = "\(key.child) (\(columns)) references \(key.parent) (\(parents))"
         }
+        for scenario in configuration.scenarios { add(scenario, to: &out) }
         return out
+    }
+
+    private static func add(_ scenario: Configuration.Scenario, to out: inout [String: String]) {
+        let path = "scenarios." + scenario.name
+        out[path + ".table"] = scenario.table.text
+        for given in scenario.columns { out["\(path).columns.\(given.column)"] = given.text ?? "NULL" }
+        for parent in scenario.parents { out["\(path).parents.\(parent.reference)"] = parent.scenario }
+        for children in scenario.children { out["\(path).children.\(children.table)"] = "\(children.count)" }
     }
 
     private static func add(_ rule: Configuration.TableRule, to out: inout [String: String]) {

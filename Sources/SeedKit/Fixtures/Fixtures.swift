@@ -100,6 +100,11 @@ public struct Fixtures {
         return FixtureComparison(old: lock, new: new, standing: standing).reasons()
     }
 
+    /// The keys of scenarios as constants, in the language that the file's name tells.
+    ///
+    /// - Throws: `Diagnostic` (64) for a name of no known language.
+    public func constants(for path: String) throws -> String { try ScenarioConstants.text(plan, for: path) }
+
     /// The flags and the form that the files in a folder were written with; nil where no manifest stands.
     public static func manifest(in path: String) throws -> (options: FixtureOptions, flags: FixtureFlags)? {
         try FixtureFolder(path: path).lock().map { ($0.options, $0.flags) }

@@ -26,7 +26,7 @@ extension TableCompiler {
                 judged.insert(i)
                 continue
             }
-            if isProven(check) {
+            if isProven(check) && context.pinned.isEmpty {
                 constraints.append(ConstraintPlan(label: label(check.constraint), means: .construction, note: ""))
                 continue
             }
@@ -41,13 +41,14 @@ extension TableCompiler {
         }
         for test in outsideTests() { add(test) }
 
-        let wholeSlots = slots.enumerated().map { i, slot -> Slot in
+        var wholeSlots = slots.enumerated().map { i, slot -> Slot in
             slot
                 ?? Slot(
                     name: "(unused \(i))", layout: .int64, generator: AlwaysNull(layout: .int64),
                     stream: stream("unused"),
                     nullStream: stream("unused"))
         }
+        try attachPins(to: &wholeSlots)
         var columnSlots: [Identifier: Int] = [:]
         for (name, state) in states { columnSlots[name] = state.slot }
         let judges = judged.sorted().map { checks[$0].constraint }
@@ -76,7 +77,8 @@ extension TableCompiler {
                 table: table.name, columns: layoutColumns,
                 overridesIdentity: table.columns.contains { $0.identity == .always }),
             outputs: written.compactMap { states[$0]?.slot }, columns: written.compactMap { states[$0]?.plan },
-            constraints: constraints, sieve: sieve, judged: judges, notes: notes, withholdable: withholdable())
+            constraints: constraints, sieve: sieve, judged: judges, notes: notes, withholdable: withholdable(),
+            compiler: self)
     }
 
     /// References that nothing forbids to be NULL for a while: no CHECK, no unique key and no other reference reads the
@@ -215,7 +217,7 @@ extension TableCompiler {
 
     // MARK: Probes
 
-    private func probe(_ key: UniqueKey, taken: Set<UInt64>) -> Sieve.Probe {
+    func probe(_ key: UniqueKey, taken: Set<UInt64>) -> Sieve.Probe {
         var parts: [(slots: [Int], print: @Sendable ([ColumnVector], Int) -> UInt64?)] = []
         for (e, element) in key.elements.enumerated() {
             let folds = key.collations[e] != nil

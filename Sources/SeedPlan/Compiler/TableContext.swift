@@ -30,6 +30,8 @@ struct TableContext {
     var largest: [Identifier: Int64] = [:]
     /// Fingerprints of unique keys that stand in the target, by the key's place in `table.uniqueKeys`.
     var taken: [Int: Set<UInt64>] = [:]
+    /// Rows of scenarios.
+    var pinned: [ScenarioRows.Pinned] = []
     /// Foreign keys to leave NULL while loading: they are set afterwards.
     var hasExistingRows: Bool { firstRow > 0 }
 }
@@ -72,6 +74,8 @@ struct CompiledTable {
     var notes: [String]
     /// For foreign keys that may be NULL while their rows go in: the columns to leave NULL and set afterwards.
     var withholdable: [ForeignKey: Set<Identifier>]
+    /// For what looks at single rows: scenarios and violations.
+    var compiler: TableCompiler?
 
     /// A table that stays as it is.
     static func empty(_ context: TableContext) -> CompiledTable {

@@ -12,6 +12,8 @@ public struct Slot: Sendable {
     public var nullLimit: UInt64
     /// Part of a key that children recompute, or of a unique key: never drawn again.
     public var isAnchored: Bool
+    /// What rows of scenarios hold here.
+    public var pins: Pins?
 
     public init(
         name: String, layout: Layout, generator: any Generator, stream: KeyStream, nullStream: KeyStream,
@@ -47,8 +49,10 @@ public struct Slot: Sendable {
         generator.fill(
             out, FillContext(count: count, rows: rows, keys: keys, columns: columns, workspace: workspace,
                 attempt: attempt))
-        guard nullLimit > 0 else { return }
-        for j in 0..<count where nullStream.key(row: rows[j], attempt: attempt) < nullLimit { out.setNull(j) }
+        if nullLimit > 0 {
+            for j in 0..<count where nullStream.key(row: rows[j], attempt: attempt) < nullLimit { out.setNull(j) }
+        }
+        pins?.apply(to: out, rows: rows, count: count, workspace: workspace)
     }
 }
 

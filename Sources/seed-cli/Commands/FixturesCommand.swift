@@ -40,17 +40,40 @@ struct FixturesCommand: ParsableCommand, SpeakingCommand {
             discussion: "Options that are not given are those the files were written with."))
     var check = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Write the keys of seed.yaml's scenarios as constants: FILE.swift, .json or .yaml. Repeatable.",
+            valueName: "file"),
+        completion: .file(extensions: ["swift", "json", "yaml"]))
+    var keys: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Write to standard output the smallest row that breaks exactly one constraint, with the error to expect.",
+            discussion: """
+                A constraint's name, table.name, table.column for NOT NULL, or table.check(column), table.unique(column), \
+                table.foreign_key(column) where it has no name.
+                """,
+            valueName: "constraint"))
+    var violate: String?
+
     func validate() throws {
+        if violate != nil && check { throw ValidationError("--violate and --check exclude each other") }
         if check && out == "-" { throw ValidationError("--check needs a folder to look at: --out DIR") }
     }
 
     func run() throws {
         if check { return try compare() }
-        let seeder = try target.seeder(output)
+        var seeder = try target.seeder(output)
+        if let violate {
+            rows.apply(to: &seeder.options)
+            return Terminal(.output).write(try seeder.violation(of: violate))
+        }
         let flags = self.flags
         let fixtures = try fixtures(seeder, flags, format ?? .sql, isSingleFile: singleFile)
         if out == "-" { return try stream(fixtures) }
         let report = try fixtures.write(to: out)
+        for path in keys { try TextFile.write(try fixtures.constants(for: path), to: path) }
         guard !output.quiet else { return }
         let terminal = Terminal(.output, noColor: output.noColor)
         var table = TextTable([.init("file"), .init("rows", .right), .init("")])
@@ -65,7 +88,10 @@ struct FixturesCommand: ParsableCommand, SpeakingCommand {
         let isSingleFile = singleFile || (manifest?.options.isSingleFile ?? false)
         let fixtures = try fixtures(
             target.seeder(output), flags, format ?? manifest?.options.format ?? .sql, isSingleFile: isSingleFile)
-        let reasons = try fixtures.check(out)
+        var reasons = try fixtures.check(out)
+        for path in flags["keys"] ?? [] where try stands(path) != (try fixtures.constants(for: path)) {
+            reasons.append("the keys in \(path) are not those of the scenarios")
+        }
         if reasons.isEmpty {
             if !output.quiet { Terminal(.output).line("the fixtures in \(out) are what would be written now") }
             return
@@ -75,6 +101,10 @@ struct FixturesCommand: ParsableCommand, SpeakingCommand {
             .violations, "the fixtures in \(out) are stale",
             details: reasons.prefix(limit) + (reasons.count > limit ? ["and \(reasons.count - limit) more"] : []),
             next: "write them again: the same command without --check")
+    }
+
+    private func stands(_ path: String) throws -> String? {
+        TextFile.exists(path) ? try TextFile.read(path, what: "the file of keys") : nil
     }
 
     private func fixtures(
@@ -110,8 +140,8 @@ struct FixturesCommand: ParsableCommand, SpeakingCommand {
         if let number = rows.rows { entries.append(("rows", ["\(number.value)"])) }
         if let seed = rows.seed { entries.append(("seed", ["\(seed)"])) }
         let tables = rows.table.map { "\($0.pattern)=\($0.rows)" }
-        for (name, values) in [("table", tables), ("only", rows.only), ("exclude", rows.exclude)] where !values.isEmpty
-        {
+        for (name, values) in [("table", tables), ("only", rows.only), ("exclude", rows.exclude), ("keys", keys)]
+        where !values.isEmpty {
             entries.append((name, values))
         }
         if rows.skipImpossible { entries.append(("skip-impossible", [])) }
@@ -132,7 +162,7 @@ extension RowOptions {
     /// The same options as these flags say.
     fileprivate func applying(_ flags: FixtureFlags) throws -> RowOptions {
         var arguments: [String] = []
-        for (name, values) in flags.entries {
+        for (name, values) in flags.entries where name != "keys" {
             arguments += values.isEmpty ? ["--" + name] : values.map { "--\(name)=\($0)" }
         }
         return try RowOptions.parse(arguments)
