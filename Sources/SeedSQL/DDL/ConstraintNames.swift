@@ -65,10 +65,9 @@ extension Catalogue {
     func chooseRelationName(
         _ table: QualifiedName, _ part: String?, _ label: String, isConstraint: Bool, except taken: Set<Identifier> = []
     ) -> Identifier {
-        let constraints = isConstraint ? constraintNames(in: table.schema) : []
-        return ConstraintNames.choose(table.name.name, part, label) { name in
+        ConstraintNames.choose(table.name.name, part, label) { name in
             names[QualifiedName(schema: table.schema, name: name)] != nil || taken.contains(name)
-                || constraints.contains(name)
+                || (isConstraint && self.isConstraint(name, in: table.schema))
         }
     }
 
@@ -76,19 +75,23 @@ extension Catalogue {
     func chooseConstraintName(
         _ table: QualifiedName, _ part: String?, _ label: String, except taken: Set<Identifier>
     ) -> Identifier {
-        let constraints = constraintNames(in: table.schema)
-        return ConstraintNames.choose(table.name.name, part, label) { taken.contains($0) || constraints.contains($0) }
+        ConstraintNames.choose(table.name.name, part, label) {
+            taken.contains($0) || self.isConstraint($0, in: table.schema)
+        }
     }
 
-    /// The names of all constraints of a schema, domains' included.
-    private func constraintNames(in schema: Identifier?) -> Set<Identifier> {
-        var out: Set<Identifier> = []
-        for relation in relations {
-            if let relation, relation.name.schema == schema { out.formUnion(relation.constraintNames) }
-        }
-        for (name, domain) in domains where name.schema == schema {
-            out.formUnion(domain.checks.compactMap(\.name))
-        }
-        return out
+    /// Whether a constraint of the schema has the name, domains' included. Looks without gathering them: one name is
+    /// asked about for each constraint of a schema, so that a set of all would be made thousands of times.
+    private func isConstraint(_ name: Identifier, in schema: Identifier?) -> Bool {
+        for i in relations.indices where relations[i]?.hasConstraint(name, in: schema) == true { return true }
+        return domains.contains { $0.key.schema == schema && $0.value.checks.contains { $0.name == name } }
+    }
+}
+
+extension Relation {
+    fileprivate func hasConstraint(_ name: Identifier, in schema: Identifier?) -> Bool {
+        guard self.name.schema == schema else { return false }
+        return keys.contains { $0.isConstraint && $0.name == name } || foreignKeys.contains { $0.key.name == name }
+            || checks.contains { $0.check.name == name } || exclusions.contains { $0.name == name }
     }
 }
