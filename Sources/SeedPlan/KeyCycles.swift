@@ -97,7 +97,7 @@ struct SameRowPick: Generator {
 
     func fill(_ out: ColumnVector, _ context: FillContext) {
         for j in 0..<context.count {
-            let row = context.rows[j] - firstRow
+            let row = context.ordinals[j] - firstRow
             out.ints[j] = existing + min(row, count - 1)
             out.setCount(j + 1)
             // A candidate beyond the last row has no counterpart.

@@ -178,6 +178,8 @@ final class Planning {
                 sources[name]?.plannedCount = fresh(name)
             }
             for name in members { sources[name]?.ageScale = ageScale(name) }
+            let revision = Revision()
+            for name in members { sources[name]?.revision = revision }
             for name in members {
                 try attempt(name) { table in
                     let result = try TableCompiler.compile(context(table))
@@ -187,7 +189,15 @@ final class Planning {
             }
             // Only now can rows be made: the tables of a cycle need each other's keys.
             if isSettled {
-                for name in members { try attempt(name) { _ in compiled[name] = try compiled[name].map(finish) } }
+                // Sieved tables first: others may depend on which of their rows are kept.
+                let sieved = members.filter { compiled[$0]?.sieve != nil }
+                for name in sieved + members.filter({ !sieved.contains($0) }) {
+                    try attempt(name) { _ in compiled[name] = try compiled[name].map(finish) }
+                    revision.advance()
+                }
+                if members.count > 1 {
+                    for name in sieved { try attempt(name) { _ in try confirm(compiled[name]) } }
+                }
             }
             if isSettled { return }
         }
@@ -345,6 +355,28 @@ final class Planning {
         }
         table.program.accepted = outcome.accepted
         return table
+    }
+
+    /// Which rows of a cycle's tables were kept may have taken others' parents away: looks at all of them once more.
+    private func confirm(_ table: CompiledTable?) throws {
+        guard let table, let tests = table.sieve?.tests, !tests.isEmpty else { return }
+        let runner = Runner(table.program)
+        var row = table.context.firstRow
+        let last = row + table.context.rows
+        while row < last {
+            let count = Int(min(Int64(Batch.standardRows), last - row))
+            do {
+                try runner.fill(start: row, count: count)
+            } catch {
+                throw Planning.noValues(table.context.table.name, error.tests)
+            }
+            for test in tests {
+                var isBroken = false
+                test.failures(runner.columns, count: count) { _ in isBroken = true }
+                if isBroken { throw Planning.noValues(table.context.table.name, [test.label]) }
+            }
+            row += Int64(count)
+        }
     }
 
     static func noValues(_ name: QualifiedName, _ tests: [String]) -> TableProblem {

@@ -48,7 +48,10 @@ extension TableCompiler {
     func arrangeGroups() throws {
         var settled = context.origins
         for p in picks.indices {
-            if context.alike.contains(picks[p].key) { continue }
+            if context.alike.contains(picks[p].key) {
+                settled.formUnion(picks[p].key.columns)
+                continue
+            }
             picks[p].shared = picks[p].key.columns.filter { settled.contains($0) }
             // A shared column that only an optional earlier key gives may be NULL; the later key follows it.
             settled.formUnion(picks[p].key.columns)

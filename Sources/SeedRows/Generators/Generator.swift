@@ -18,8 +18,10 @@ extension Generator {
 /// What a generator sees of the batch.
 public struct FillContext {
     public let count: Int
-    /// The row numbers, from 0.
+    /// The row numbers, from 0. In a sieved table, those of the candidates that stand for the rows.
     public let rows: UnsafePointer<Int64>
+    /// The numbers of the rows as the table has them.
+    public let ordinals: UnsafePointer<Int64>
     /// A key for each row, already mixed from (seed, table, column or entity, row, attempt).
     public let keys: UnsafePointer<UInt64>
     /// The program's slots; those in `dependencies` hold this batch's values.
@@ -31,10 +33,11 @@ public struct FillContext {
 
     public init(
         count: Int, rows: UnsafePointer<Int64>, keys: UnsafePointer<UInt64>, columns: [ColumnVector],
-        workspace: Workspace, attempt: UInt32 = 0
+        workspace: Workspace, attempt: UInt32 = 0, ordinals: UnsafePointer<Int64>? = nil
     ) {
         self.count = count
         self.rows = rows
+        self.ordinals = ordinals ?? rows
         self.keys = keys
         self.columns = columns
         self.workspace = workspace

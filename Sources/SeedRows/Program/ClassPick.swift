@@ -3,11 +3,13 @@ import Synchronization
 
 /// The rows of one parent, grouped by the value of the columns that it shares with other foreign keys of the child.
 ///
-/// Built once, on first use, from the parents' recomputed keys: 8 bytes a parent row. The plan names it.
+/// Built on first use, from the parents' recomputed keys: 8 bytes a parent row. The plan names it. Built again when the
+/// rows behind it have changed, which happens only while a cycle is planned.
 public final class ClassIndex: Sendable {
     struct Built: Sendable {
         var rows: [Int64]
         var classes: [UInt64: Range<Int>]
+        var stamp: Int
     }
     public let source: ParentSource
     /// Parent columns that are shared, in the order of the child's columns, with the wire type of the child's column.
@@ -34,15 +36,18 @@ public final class ClassIndex: Sendable {
 
     func use<R>(_ body: (borrowing Built) -> R) -> R {
         built.withLock { state in
-            if state == nil { state = build() }
+            if state?.stamp != stamp { state = build() }
             guard let ready = state else { preconditionFailure("an index that was just built") }
             return body(ready)
         }
     }
 
+    /// Grows with every change of the rows behind the index.
+    var stamp: Int { demands.reduce(source.revision.number) { $0 + $1.index.stamp } }
+
     /// The built index, for loops that look up many rows: a copy of references.
     var ready: Built {
-        use { (built: borrowing Built) in Built(rows: built.rows, classes: built.classes) }
+        use { (built: borrowing Built) in Built(rows: built.rows, classes: built.classes, stamp: built.stamp) }
     }
 
     private func build() -> Built {
@@ -69,7 +74,7 @@ public final class ClassIndex: Sendable {
             classes[pairs[i].fingerprint] = start..<(i + 1)
             start = i + 1
         }
-        return Built(rows: pairs.map(\.row), classes: classes)
+        return Built(rows: pairs.map(\.row), classes: classes, stamp: stamp)
     }
 
     /// Calls the body with every row number of the source, a batch at a time.
@@ -207,6 +212,7 @@ public final class TupleSpace: Sendable {
         var leads: [Int64]
         var totals: [UInt64]
         var partners: [[Range<Int>]]
+        var stamp: Int
     }
     public let lead: ClassIndex
     /// Indexes of the partners, and which of the lead's columns they share.
@@ -220,18 +226,20 @@ public final class TupleSpace: Sendable {
 
     var ready: Built {
         built.withLock { state in
-            if let state { return state }
+            if let state, state.stamp == stamp { return state }
             let fresh = build()
             state = fresh
             return fresh
         }
     }
 
+    private var stamp: Int { partners.reduce(lead.stamp) { $0 + $1.index.stamp } }
+
     /// How many combinations there are (saturating).
     public var count: UInt64 { ready.totals.last ?? 0 }
 
     private func build() -> Built {
-        var out = Built(leads: [], totals: [], partners: [])
+        var out = Built(leads: [], totals: [], partners: [], stamp: stamp)
         let workspace = Workspace()
         let indexes = partners.map { $0.index.ready }
         let eligible = lead.use { $0.rows.sorted() }

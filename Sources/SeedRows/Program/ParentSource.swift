@@ -1,5 +1,12 @@
 import SeedSchema
 
+/// How often the rows of some tables have changed while they are planned: those of a cycle share one.
+public final class Revision: @unchecked Sendable {
+    private(set) var number = 0
+    public init() {}
+    public func advance() { number += 1 }
+}
+
 /// The rows that a foreign key can point to: those that already stand in the target, then those that the run makes.
 ///
 /// Row numbers here run from 0 over both.
@@ -11,7 +18,9 @@ public final class ParentSource: @unchecked Sendable {
     /// How the table's own columns lie in memory.
     public var columns: [Identifier: (wire: WireType, kind: TypeKind)] = [:]
     /// The run's own rows; nil when the table is left out. Set once, when the table is planned.
-    public var program: Program?
+    public var program: Program? { didSet { revision.advance() } }
+    /// Says when indexes of rows are out of date.
+    public var revision = Revision()
     /// Rows that the run means to make, until the program is there.
     public var plannedCount: Int64 = 0
     /// Of `RowAges`, for the run's own rows.

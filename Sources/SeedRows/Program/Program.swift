@@ -124,25 +124,30 @@ public final class Program: @unchecked Sendable {
             defer { workspace.restore(words) }
             let mapped = UnsafeMutableRawPointer(words).assumingMemoryBound(to: Int64.self)
             for j in 0..<count { mapped[j] = accepted[Int(rows[j] - firstRow)] }
-            fillCandidates(slot: slot, rows: mapped, count: count, into: out, workspace: workspace)
+            fill(slot, rows: mapped, ordinals: rows, count: count, into: out, workspace: workspace)
         } else {
-            fillCandidates(slot: slot, rows: rows, count: count, into: out, workspace: workspace)
+            fill(slot, rows: rows, ordinals: rows, count: count, into: out, workspace: workspace)
         }
     }
 
-    private func fillCandidates(
-        slot: Int, rows: UnsafePointer<Int64>, count: Int, into out: ColumnVector, workspace: Workspace
+    private func fill(
+        _ slot: Int, rows: UnsafePointer<Int64>, ordinals: UnsafePointer<Int64>, count: Int, into out: ColumnVector,
+        workspace: Workspace
     ) {
         let closure = closures[slot]
         if closure.count == 1 {
-            slots[slot].fill(out, rows: rows, count: count, attempt: 0, columns: [], workspace: workspace)
+            slots[slot].fill(
+                out, rows: rows, count: count, attempt: 0, columns: [], workspace: workspace,
+                ordinals: ordinals)
             return
         }
         var columns = Array(repeating: out, count: slots.count)
         for s in closure {
             let vector = s == slot ? out : workspace.vector(slots[s].layout)
             columns[s] = vector
-            slots[s].fill(vector, rows: rows, count: count, attempt: 0, columns: columns, workspace: workspace)
+            slots[s].fill(
+                vector, rows: rows, count: count, attempt: 0, columns: columns, workspace: workspace,
+                ordinals: ordinals)
         }
         for s in closure where s != slot { workspace.restore(columns[s]) }
     }

@@ -5,6 +5,7 @@ public final class Runner {
     /// One vector a slot, filled for the last batch.
     public private(set) var columns: [ColumnVector]
     private let rows: UnsafeMutablePointer<Int64>
+    private let ordinals: UnsafeMutablePointer<Int64>
     private let used: [Int]
 
     /// - Parameter wanted: slots that the caller will read; nil: all.
@@ -19,19 +20,28 @@ public final class Runner {
         columns = Array(repeating: nothing, count: program.slots.count)
         for slot in used { columns[slot] = ColumnVector(layout: program.slots[slot].layout) }
         rows = .allocate(capacity: Batch.standardRows)
+        ordinals = .allocate(capacity: Batch.standardRows)
     }
-    deinit { rows.deallocate() }
+    deinit {
+        rows.deallocate()
+        ordinals.deallocate()
+    }
 
     /// Makes rows `start ..< start + count` (at most a standard batch) of the table's own numbering.
     public func fill(start: Int64, count: Int) throws(RowFailure) {
         for j in 0..<count { rows[j] = start + Int64(j) }
         if let accepted = program.accepted {
-            for j in 0..<count { rows[j] = accepted[Int(rows[j] - program.firstRow)] }
+            for j in 0..<count {
+                ordinals[j] = rows[j]
+                rows[j] = accepted[Int(rows[j] - program.firstRow)]
+            }
         }
-        fillOnce(count)
+        fillOnce(count, ordinals: program.accepted == nil ? nil : UnsafePointer(ordinals))
         for redraw in program.redraws {
             let open = settle(redraw, count, limit: Program.attemptLimit)
-            if !open.isEmpty { throw RowFailure(table: program.name, tests: Runner.failed(redraw.tests, columns, count)) }
+            if !open.isEmpty {
+                throw RowFailure(table: program.name, tests: Runner.failed(redraw.tests, columns, count))
+            }
         }
     }
 
@@ -42,7 +52,9 @@ public final class Runner {
         fillRaw(start: start, count: count)
         var bad: [String: Set<Int>] = [:]
         for redraw in program.redraws where !settle(redraw, count, limit: Program.candidateAttempts).isEmpty {
-            for test in redraw.tests { test.failures(columns, count: count) { bad[test.label, default: []].insert($0) } }
+            for test in redraw.tests {
+                test.failures(columns, count: count) { bad[test.label, default: []].insert($0) }
+            }
         }
         return bad
     }
@@ -53,11 +65,12 @@ public final class Runner {
         fillOnce(count)
     }
 
-    private func fillOnce(_ count: Int) {
+    private func fillOnce(_ count: Int, ordinals: UnsafePointer<Int64>? = nil) {
         for slot in used {
             columns[slot].clear()
             program.slots[slot].fill(
-                columns[slot], rows: rows, count: count, attempt: 0, columns: columns, workspace: workspace)
+                columns[slot], rows: rows, count: count, attempt: 0, columns: columns, workspace: workspace,
+                ordinals: ordinals)
         }
     }
 

@@ -50,7 +50,7 @@ public struct Sieve {
     /// Gives up after `patience` candidates in a row of which none passed; one that many draws could not mend counts
     /// for ten.
     public func run(
-        _ program: Program, first: Int64, wanted: Int64, patience: Int64 = 100_000
+        _ program: Program, first: Int64, wanted: Int64, patience: Int64 = 20_000
     ) throws -> Outcome {
         var slots = Set(tests.flatMap(\.dependencies))
         for probe in probes { slots.formUnion(probe.slots) }

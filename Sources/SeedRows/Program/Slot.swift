@@ -38,7 +38,7 @@ public struct Slot: Sendable {
     /// Fills `out` for these rows, NULLs included.
     func fill(
         _ out: ColumnVector, rows: UnsafePointer<Int64>, count: Int, attempt: UInt32, columns: [ColumnVector],
-        workspace: Workspace
+        workspace: Workspace, ordinals: UnsafePointer<Int64>? = nil
     ) {
         let keys = workspace.wordBuffer()
         defer { workspace.restore(keys) }
@@ -47,8 +47,10 @@ public struct Slot: Sendable {
         let step = stream.step
         for j in 0..<count { keys[j] = Mixer.mix(base &+ UInt64(bitPattern: rows[j]) &* step) }
         generator.fill(
-            out, FillContext(count: count, rows: rows, keys: keys, columns: columns, workspace: workspace,
-                attempt: attempt))
+            out,
+            FillContext(
+                count: count, rows: rows, keys: keys, columns: columns, workspace: workspace,
+                attempt: attempt, ordinals: ordinals))
         if nullLimit > 0 {
             for j in 0..<count where nullStream.key(row: rows[j], attempt: attempt) < nullLimit { out.setNull(j) }
         }
