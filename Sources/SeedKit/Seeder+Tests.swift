@@ -13,7 +13,11 @@ extension Seeder {
     @discardableResult
     public static func fill(_ database: any Database, _ options: PlanOptions) throws -> Report {
         let plan = try Planner.plan(schema: try database.inspect(), options: options, database: database)
-        return try Executor().run(plan: plan, database: database) { _ in }
+        do {
+            return try Executor().run(plan: plan, database: database) { _ in }
+        } catch let failure as LoadFailure {
+            throw failure.underlying
+        }
     }
 
     /// Fills a SQLite database that the caller has open: a `sqlite3 *`, as C, GRDB and others hand it out.

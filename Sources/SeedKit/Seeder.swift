@@ -80,6 +80,27 @@ public struct Seeder: Sendable {
             database.close()
             if !keepsFile { url.removeFile() }
         }
+        var attempt = Attempt(options: options)
+        while true {
+            do {
+                let report = try fill(database, attempt.options, planned: planned, progress: progress)
+                if let refusal = attempt.refusal(report) {
+                    try? database.rollback()
+                    throw refusal
+                }
+                keepsFile = keepsFile || !options.dryRun
+                return report
+            } catch let failure as Failure {
+                guard attempt.learn(failure) else { throw failure.underlying }
+            }
+        }
+    }
+
+    /// One load, from the schema to the commit.
+    private func fill(
+        _ database: any Database, _ options: PlanOptions, planned: (Plan) -> Void,
+        progress: @escaping (ProgressEvent) -> Void
+    ) throws -> Report {
         let isPrepared = try prepare(database)
         let plan: Plan
         do {
@@ -95,9 +116,11 @@ public struct Seeder: Sendable {
             throw error
         }
         planned(plan)
-        let report = try Executor(isInTransaction: isPrepared).run(plan: plan, database: database, progress: progress)
-        keepsFile = keepsFile || !options.dryRun
-        return report
+        do {
+            return try Executor(isInTransaction: isPrepared).run(plan: plan, database: database, progress: progress)
+        } catch let failure as LoadFailure {
+            throw Failure(underlying: failure.underlying, rejection: Rejection(failure, in: plan))
+        }
     }
 
     /// Makes the tables where there are none and a schema is named, in a transaction that is left open for the rows: a

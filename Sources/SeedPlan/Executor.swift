@@ -9,7 +9,7 @@ public struct Executor {
 
     public init(isInTransaction: Bool = false) { self.isInTransaction = isInTransaction }
 
-    /// - Throws: `DatabaseError`, `Diagnostic`; the database is then as it was.
+    /// - Throws: `LoadFailure`; the database is then as it was.
     public func run(plan: Plan, database: any Database, progress: @escaping (ProgressEvent) -> Void) throws -> Report {
         let load = Load(plan: plan, database: database, progress: progress)
         let parallel = isInTransaction ? nil : try ParallelLoad(plan, database)
@@ -22,8 +22,10 @@ public struct Executor {
             var report = try load.run(after: parallel)
             if plan.options.verify {
                 let verification = try Verifier.verify(
-                    schema: plan.schema, database: database, tables: Set(plan.tables.map(\.name)),
+                    schema: plan.schema, database: database,
+                    tables: Set(plan.tables.map(\.name)).union(plan.filledByTriggers),
                     enforced: try enforcement(plan, database))
+                report.warnings += try plan.changes(database)
                 report.verified = verification.violations.isEmpty
                 if let violation = verification.diagnostic {
                     report.firstViolation = violation
@@ -37,7 +39,7 @@ public struct Executor {
             // The first error is the one to tell; a lost connection rolls back by itself.
             try? database.rollback()
             try parallel?.undo()
-            throw error
+            throw LoadFailure(underlying: error, table: load.loading, strangers: load.strangers)
         }
     }
 
@@ -57,6 +59,9 @@ final class Load {
     private let start: ContinuousClock.Instant
     private var rowsDone: Int64 = 0
     private var seconds: [Double]
+    /// The table whose rows go in, and the rows of unknown origin that stood in it before.
+    private(set) var loading: QualifiedName?
+    private(set) var strangers: Int64 = 0
     private var warnings: [String] = []
 
     init(plan: Plan, database: any Database, progress: @escaping (ProgressEvent) -> Void) {
@@ -79,14 +84,30 @@ final class Load {
         for table in plan.compiled where table.context.rows > 0 {
             try database.advanceSequences(of: table.context.table)
         }
-        return report()
+        loading = nil
+        var report = report()
+        for name in plan.filledByTriggers {
+            guard let table = plan.schema.table(name) else { continue }
+            let rows = try database.integer("SELECT count(*) FROM \(Planning.rowsOf(table))") ?? 0
+            report.tables.append(.init(name: name.description, rows: rows, requested: rows, seconds: 0))
+        }
+        return report
+    }
+
+    private static func literal(_ text: String) -> String {
+        "'" + text.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
     }
 
     private func steps() throws {
+        for (name, value) in plan.options.settings.sorted(by: { $0.key < $1.key }) {
+            let (name, value) = (Load.literal(name), Load.literal(value))
+            try database.execute("SELECT set_config(\(name), \(value), true)")
+        }
         try empty()
         let rebuilder = try Rebuilder(plan, database)
         warnings = rebuilder?.warnings ?? []
         if plan.needsDeferral { try database.deferConstraints() }
+        try reserve()
         for step in plan.steps {
             let began = clock.now
             switch step {
@@ -102,6 +123,23 @@ final class Load {
             }
         }
         try rebuilder?.finish()
+    }
+
+    /// Moves sequences past the keys to come before any trigger draws from them.
+    private func reserve() throws {
+        guard plan.hasTriggers else { return }
+        for table in plan.compiled where table.context.rows > 0 {
+            var last = table.context.firstRow + table.context.rows - 1
+            var largest: [Identifier: Int64] = [:]
+            for column in table.context.table.columns where column.sequence != nil {
+                guard let slot = table.program.columns[column.name], table.program.slots[slot].generator is Counter
+                else { continue }
+                let out = ColumnVector(layout: .int64, capacity: 1)
+                table.program.evaluate(slot: slot, rows: &last, count: 1, into: out, workspace: Workspace(capacity: 1))
+                if !out.isNull(0) { largest[column.name] = out.ints[0] }
+            }
+            if !largest.isEmpty { try database.advanceSequences(of: table.context.table, past: largest) }
+        }
     }
 
     private func report() -> Report {
@@ -137,6 +175,14 @@ final class Load {
     private func load(_ i: Int, into layout: TableLayout, withheld: Set<Identifier>) throws {
         let table = plan.compiled[i]
         guard table.context.rows > 0 else { return }
+        loading = table.layout.table
+        strangers = 0
+        if plan.hasTriggers, layout.table == table.layout.table {
+            let kept = plan.tables[i].existing
+            let standing = try database.integer(
+                "SELECT count(*) FROM (SELECT 1 FROM \(Planning.rowsOf(table.context.table)) LIMIT \(kept + 1)) AS standing")
+            strangers = (standing ?? 0) - kept
+        }
         let sink = try database.sink(layout)
         try write(i, sink, columns: Array(layout.columns.indices), withheld: withheld, counts: true)
         try sink.finish()

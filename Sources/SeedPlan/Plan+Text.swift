@@ -65,7 +65,7 @@ extension Plan {
             + "\"order\":\(JSONText.strings(tables.map(\.name.description))),"
             + "\"cycles\":[\(cycleTexts.joined(separator: ","))],\"tables\":[\(tableTexts.joined(separator: ",\n"))],"
             + "\"faster\":\(rebuildAdvice.map { JSONText.string($0) } ?? "null"),"
-            + "\"refused\":\(JSONText.strings(refused.map(\.headline))),\"warnings\":\(JSONText.strings(warnings))}"
+            + "\"refused\":\(JSONText.strings(refused.map(\.diagnostic.headline))),\"warnings\":\(JSONText.strings(warnings))}"
     }
 }
 

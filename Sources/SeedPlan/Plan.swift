@@ -34,7 +34,9 @@ public struct Plan {
     public var cycles: [Cycle]
     public var warnings: [String]
     /// Tables left out because they can't be filled (with `skipImpossible`).
-    public var refused: [Diagnostic]
+    public var refused: [Refusal]
+    /// Tables whose rows come from triggers of others.
+    public var filledByTriggers: [QualifiedName] = []
     var compiled: [CompiledTable]
     var steps: [Step]
     /// Tables to empty first.
@@ -42,6 +44,27 @@ public struct Plan {
     var needsDeferral: Bool
     /// The named rows of scenarios.
     var pinned: [PinnedRow] = []
+}
+
+/// A table that is left out, and why.
+public struct Refusal: Hashable, Sendable {
+    public var table: QualifiedName
+    public var diagnostic: Diagnostic
+}
+
+extension Plan {
+    /// Tables that hold another number of rows than were written: triggers and rules add, drop and divert rows.
+    func changes(_ database: any Database) throws -> [String] {
+        guard hasTriggers else { return [] }
+        return try compiled.enumerated().compactMap { i, compiled in
+            let table = tables[i]
+            let written = table.existing + table.rows
+            let rows = try database.integer("SELECT count(*) FROM \(Planning.rowsOf(compiled.context.table))") ?? 0
+            guard rows != written else { return nil }
+            return "\(table.name) holds \(Planning.grouped(rows)) rows where \(Planning.grouped(written)) were expected: "
+                + "triggers or rules \(rows > written ? "added" : "took out") \(Planning.grouped(abs(rows - written)))"
+        }
+    }
 }
 
 /// What the plan says of one table.

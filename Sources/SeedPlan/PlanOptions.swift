@@ -24,6 +24,11 @@ public struct PlanOptions: Sendable {
     public var jobs = 1
     public var rebuild = Rebuild.none
     public var configuration = Configuration()
+    /// What an earlier attempt found out: tables whose triggers let no row in, and tables that triggers fill.
+    public var rejected: [QualifiedName: Diagnostic] = [:]
+    public var filledByTriggers: Set<QualifiedName> = []
+    /// Settings that triggers and defaults read and nobody had made, for the time of the load.
+    public var settings: [String: String] = [:]
 
     public init() {}
 

@@ -29,25 +29,35 @@ final class Planning {
     var requested: [QualifiedName: (rows: Int64, isExplicit: Bool)] = [:]
     var caps: [QualifiedName: (rows: Int64, why: String)] = [:]
     var compiled: [QualifiedName: CompiledTable] = [:]
-    var refused: [Diagnostic] = []
+    var refused: [Refusal] = []
     var impossible: Set<QualifiedName> = []
     var warnings: [String] = []
     let referenced: [QualifiedName: Set<Identifier>]
     let scenarios: ScenarioRows
     let cycles: KeyCycles
+    /// The partitions that foreign keys were declared to, by child.
+    let targets: [QualifiedName: [ForeignKey: QualifiedName]]
 
     init(_ schema: Schema, _ options: PlanOptions, _ database: (any Database)?) throws {
         declared = schema
         named = try Selection.withVirtualKeys(schema, options.configuration)
-        self.schema = ImpliedKeys.added(to: named)
+        let partitions = PartitionKeys(ImpliedKeys.added(to: named))
+        self.schema = partitions.schema
+        targets = partitions.targets
         self.options = options
         self.database = database
-        let selected = try Selection.tables(self.schema, options)
+        let selected = try Selection.tables(self.schema, options).filter { !options.filledByTriggers.contains($0.name) }
         self.selected = selected
         existing = try ExistingRows(self.schema, selected, options, database)
         var referenced: [QualifiedName: Set<Identifier>] = [:]
         for table in self.schema.tables {
             for key in table.foreignKeys { referenced[key.parent, default: []].formUnion(key.parentColumns) }
+        }
+        for target in targets.values.flatMap(\.values) {
+            // Which rows lie in a partition follows from the partition key.
+            for (root, columns) in PartitionRule.keyColumns(above: target, in: self.schema) {
+                referenced[root, default: []].formUnion(columns)
+            }
         }
         for table in self.schema.tables {
             guard let own = referenced[table.name] else { continue }
@@ -77,6 +87,9 @@ final class Planning {
             source.plannedCount = names.contains(table.name) ? fresh(table.name) : 0
             sources[table.name] = source
         }
+        for table in selected {
+            if let diagnostic = options.rejected[table.name] { refuse(table.name, diagnostic) }
+        }
         for (name, problem) in try UnusableTables.find(selected, declared, database) { refuse(name, problem) }
         let graph = ForeignKeyGraph(schema)
         var order: [QualifiedName] = []
@@ -86,7 +99,7 @@ final class Planning {
             order += members
             try compile(members)
         }
-        if !refused.isEmpty && !options.skipImpossible { throw Planning.joined(refused) }
+        if !refused.isEmpty && !options.skipImpossible { throw Diagnostic.joined(refused.map(\.diagnostic)) }
         return try Scheduler(self, graph: graph, order: order.filter { compiled[$0] != nil }).plan()
     }
 
@@ -210,7 +223,7 @@ final class Planning {
     }
 
     private func refuse(_ name: QualifiedName, _ diagnostic: Diagnostic) {
-        refused.append(diagnostic)
+        refused.append(Refusal(table: name, diagnostic: diagnostic))
         impossible.insert(name)
         compiled[name] = nil
         sources[name]?.program = nil
@@ -282,7 +295,7 @@ final class Planning {
             evaluator: Evaluator(
                 dialect: schema.dialect, types: TypeFacts(schema), now: options.now, isStrict: table.isStrict),
             seed: options.seed, now: options.now, locale: options.configuration.locale, rules: rules, keyName: keyName,
-            origins: cycles.origins[table.name] ?? [], alike: cycles.alike[table.name] ?? [],
+            origins: cycles.origins[table.name] ?? [], alike: cycles.alike[table.name] ?? [], targets: targets[table.name] ?? [:],
             referenced: referenced[table.name] ?? [], largest: try existing.largest(of: table),
             taken: existing.keptCount(table.name) > 0
                 ? Dictionary(uniqueKeysWithValues: table.uniqueKeys.indices.map { ($0, Set<UInt64>()) }) : [:],
@@ -372,15 +385,6 @@ final class Planning {
             next: "name generators for the columns in seed.yaml, or leave the table out with --exclude \(name)")
     }
 
-    /// Several refusals as one.
-    static func joined(_ all: [Diagnostic]) -> Diagnostic {
-        guard all.count > 1, var first = all.first else { return all[0] }
-        first.headline = "\(all.count) tables can't be filled as asked"
-        first.details = all.flatMap { [$0.headline] + $0.details.map { "  " + $0 } }
-        first.next = "leave them out with --exclude, or fill the others with --skip-impossible"
-        return first
-    }
-
     static func grouped(_ n: Int64) -> String {
         var digits = String(n.magnitude)
         var out = ""
@@ -389,5 +393,16 @@ final class Planning {
             digits.removeLast(3)
         }
         return (n < 0 ? "-" : "") + digits + out
+    }
+}
+
+extension Diagnostic {
+    /// Several refusals as one. There is at least one.
+    public static func joined(_ all: [Diagnostic]) -> Diagnostic {
+        guard all.count > 1, var first = all.first else { return all[0] }
+        first.headline = "\(all.count) tables can't be filled as asked"
+        first.details = all.flatMap { [$0.headline] + $0.details.map { "  " + $0 } }
+        first.next = "leave them out with --exclude, or fill the others with --skip-impossible"
+        return first
     }
 }

@@ -20,7 +20,7 @@ public struct Report: Sendable {
     public var verified: Bool
     public var warnings: [String]
     public var dryRun: Bool
-    public var refused: [Diagnostic]
+    public var refused: [Refusal]
     /// Set when the verifier found what the database let pass.
     public var firstViolation: Diagnostic?
 
@@ -35,7 +35,8 @@ public struct Report: Sendable {
             "{\"tables\":\(JSONText.strings($0.tables)),\"strategy\":\(JSONText.string($0.strategy))}"
         }
         let refusals = refused.map {
-            "{\"reason\":\(JSONText.string($0.headline)),\"details\":\(JSONText.strings($0.details))}"
+            "{\"name\":\(JSONText.string($0.table.description)),\"reason\":\(JSONText.string($0.diagnostic.headline)),"
+                + "\"details\":\(JSONText.strings($0.diagnostic.details))}"
         }
         return "{\"seed\":\(seed),\"tables\":[\(tableTexts.joined(separator: ","))],"
             + "\"cycles\":[\(cycleTexts.joined(separator: ","))],\"rows\":\(rows),"

@@ -24,6 +24,11 @@ struct Scheduler {
             guard !members.isEmpty else { continue }
             try add(members, isCycle: graph.isCycle(component), to: &plan)
         }
+        plan.filledByTriggers = planning.options.filledByTriggers.sorted()
+        plan.warnings += plan.filledByTriggers.map { "\($0) is filled by triggers of other tables" }
+        plan.warnings += planning.options.settings.sorted { $0.key < $1.key }.map {
+            "\($0.key) is set to \($0.value) while loading: triggers or defaults read it, and the session has no such setting"
+        }
         plan.warnings += unsafeNotes(plan)
         plan.pinned = planning.scenarios.named
         return plan
@@ -168,6 +173,6 @@ struct Scheduler {
     }
 
     private func unsafeNotes(_ plan: Plan) -> [String] {
-        plan.refused.map { "left out: " + $0.headline }
+        plan.refused.map { "left out: " + $0.diagnostic.headline }
     }
 }

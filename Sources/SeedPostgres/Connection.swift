@@ -21,6 +21,8 @@ public final class PostgresDatabase: Database, @unchecked Sendable {
     var domainBases: [QualifiedName: TypeKind] = [:]
     /// Tables whose policies bind the role, known after `inspect()`.
     var tablesUnderRowSecurity: Set<QualifiedName> = []
+    /// Tables that only take rows in text form, known after `inspect()`.
+    var tablesWithoutBinary: Set<QualifiedName> = []
 
     public var dialect: Dialect { .postgres }
 

@@ -31,6 +31,7 @@ extension PostgresDatabase {
         try execute("SELECT set_config('search_path', \(path), true)")
         domainBases = schema.domains.reduce(into: [:]) { $0[$1.key] = schema.baseKind($1.value.base.kind) }
         tablesUnderRowSecurity = Set(schema.tables.filter { $0.rowSecurity != nil }.map(\.name))
+        tablesWithoutBinary = inspector.tablesWithoutBinary
         return schema
     }
 }
@@ -48,6 +49,8 @@ final class Inspector {
     var collations: [Int: [Identifier: Int]] = [:]
     /// Not yet told of in `schema`.
     var extensionTypes: [QualifiedName: ExtensionType] = [:]
+    /// Tables with a column, written or not, whose type has no binary form: binary COPY wants one of each.
+    private(set) var tablesWithoutBinary: Set<QualifiedName> = []
     private var parsed: [String: Expression] = [:]
     private var partitionKeys: [PendingPartitionKey] = []
     /// Partition bounds by table, as printed.
@@ -97,6 +100,7 @@ final class Inspector {
         for i in 0..<rows.count {
             var table = Table(name: QualifiedName(schema: rows.identifier(i, 1), name: rows.identifier(i, 2)))
             table.comment = rows.text(i, 7)
+            if rows.bool(i, 12) { tablesWithoutBinary.insert(table.name) }
             if rows.bool(i, 5) { table.rowSecurity = RowSecurity(isForced: rows.bool(i, 6), insertChecks: []) }
             let oid = rows.oid(i, 0)
             tables[oid] = table

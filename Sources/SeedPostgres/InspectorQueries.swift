@@ -34,7 +34,9 @@ struct InspectorQueries {
         SELECT c.oid, n.nspname, c.relname, c.relkind = 'p', c.relispartition,
             c.relrowsecurity AND row_security_active(c.oid), c.relforcerowsecurity, d.description,
             p.partstrat, p.partattrs, pg_get_expr(p.partexprs, p.partrelid),
-            CASE WHEN c.relispartition THEN pg_get_expr(c.relpartbound, c.oid) END
+            CASE WHEN c.relispartition THEN pg_get_expr(c.relpartbound, c.oid) END,
+            EXISTS (SELECT FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+                WHERE a.attrelid = c.oid AND a.attnum > 0 AND t.typreceive = 0)
         FROM own JOIN pg_class c USING (oid) JOIN pg_namespace n ON n.oid = c.relnamespace
         LEFT JOIN pg_partitioned_table p ON p.partrelid = c.oid
         LEFT JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0

@@ -7,12 +7,16 @@ extension PostgresDatabase {
     ///
     /// Needs SELECT on the column and UPDATE on the sequence, or USAGE where few values are to be passed over.
     /// - Throws: `Diagnostic` (77) when the role has neither right; `DatabaseError`.
-    public func advanceSequences(of table: Table) throws {
+    public func advanceSequences(of table: Table) throws { try advanceSequences(of: table, past: [:]) }
+
+    /// The same, counting values that are not in the table yet.
+    public func advanceSequences(of table: Table, past values: [Identifier: Int64]) throws {
         let columns = table.columns.filter { $0.sequence != nil && holdsNumbers($0.type.kind) }
         guard !columns.isEmpty else { return }
         var settings: [String] = []
         try rows(SequenceQueries.facts(table.name, columns)) { row in
-            guard let facts = SequenceFacts(row), let target = facts.target else { return }
+            let value = row[10].flatMap { Int($0) }.flatMap { values[columns[$0].name] }
+            guard let facts = SequenceFacts(row, counting: value), let target = facts.target else { return }
             if facts.canSet {
                 settings.append(SequenceQueries.set(facts, target))
             } else if facts.canUse, let steps = facts.steps(to: target), steps <= SequenceFacts.mostSteps {
@@ -55,9 +59,9 @@ struct SequenceFacts {
     var canUse: Bool
     var canRead: Bool
 
-    init?(_ row: [String?]) {
+    init?(_ row: [String?], counting value: Int64? = nil) {
         func number(_ i: Int) -> Int64? { row[i].flatMap { Int64($0) } }
-        guard row.count == 10, let name = row[0], let increment = number(1), let start = number(2),
+        guard row.count == 11, let name = row[0], let increment = number(1), let start = number(2),
             let minimum = number(3), let maximum = number(4)
         else { return nil }
         self.name = name
@@ -67,6 +71,10 @@ struct SequenceFacts {
         self.maximum = maximum
         last = number(5)
         edge = number(6)
+        // Values beyond the sequence's own limits are none that it could give out.
+        if let value, value >= minimum, value <= maximum {
+            edge = edge.map { increment > 0 ? max($0, value) : min($0, value) } ?? value
+        }
         canSet = row[7] == "t"
         canUse = row[8] == "t"
         canRead = row[9] == "t"
@@ -100,7 +108,7 @@ private enum SequenceQueries {
     /// One row for each column's sequence, in one statement. `pg_sequence_last_value` is NULL until `nextval` was
     /// called.
     static func facts(_ table: QualifiedName, _ columns: [Column]) -> String {
-        let parts = columns.map { column -> String in
+        let parts = columns.enumerated().map { place, column -> String in
             let sequence = literal((column.sequence ?? table).quoted)
             let name = column.name.quoted
             // Values beyond the sequence's own limits are none that it could give out.
@@ -112,7 +120,7 @@ private enum SequenceQueries {
                     CASE WHEN s.seqincrement > 0 THEN (SELECT ceil(max(\(name))) \(within))
                         ELSE (SELECT floor(min(\(name))) \(within)) END,
                     has_sequence_privilege(s.seqrelid, 'UPDATE'), has_sequence_privilege(s.seqrelid, 'USAGE'),
-                    has_sequence_privilege(s.seqrelid, 'SELECT')
+                    has_sequence_privilege(s.seqrelid, 'SELECT'), \(place)
                 FROM pg_sequence s WHERE s.seqrelid = \(sequence)::regclass
                 """
         }

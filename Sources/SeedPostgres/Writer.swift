@@ -14,7 +14,8 @@ extension PostgresDatabase {
     /// Whether values of these columns may go through binary COPY: each wire form must be the very type's own, since
     /// binary values are not converted.
     func canSendBinary(_ layout: TableLayout) -> Bool {
-        CopyBinary.canEncode(layout) && layout.columns.allSatisfy { isOwnForm($0.wire, of: $0.type.kind) }
+        !tablesWithoutBinary.contains(layout.table) && CopyBinary.canEncode(layout)
+            && layout.columns.allSatisfy { isOwnForm($0.wire, of: $0.type.kind) }
     }
 
     private func isOwnForm(_ wire: WireType, of kind: TypeKind) -> Bool {

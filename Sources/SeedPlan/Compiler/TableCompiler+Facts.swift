@@ -120,13 +120,11 @@ extension TableCompiler {
             }
             add(CheckConstraint(name: "partitions", expression: partitions, sql: PartitionRule.sql))
         }
-        if let security = table.rowSecurity, !security.insertChecks.isEmpty {
-            // Permissive policies: one of them must let the row in.
-            let ways = security.insertChecks.map(\.expression)
+        for policy in table.rowSecurity?.insertChecks ?? [] {
+            // A policy wants TRUE where a CHECK is content with NULL.
             add(
                 CheckConstraint(
-                    name: "row security", expression: ways.count == 1 ? ways[0] : .or(ways),
-                    sql: security.insertChecks.map(\.sql).joined(separator: " OR ")))
+                    name: "row security", expression: .isTruth(policy.expression, .true), sql: "(\(policy.sql)) IS TRUE"))
         }
         for (i, check) in checks.enumerated() {
             if let problem = context.evaluator.supports(check.constraint.expression, columns: { self.table.column($0) })

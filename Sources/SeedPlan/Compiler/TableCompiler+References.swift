@@ -103,6 +103,7 @@ extension TableCompiler {
             notes.append("holds an index of \(picks[p].key.parent): " + label(picks[p].key))
         }
         dropNulls(p)
+        try filterByPartition(p)
         try filterByDomain(p)
         if let list = picks[p].list, list.isEmpty {
             if picks[p].isNullable { return }
@@ -128,6 +129,39 @@ extension TableCompiler {
             let allowed = Set(kept)
             picks[p].list = picks[p].list.map { $0.filter { allowed.contains($0) } } ?? kept
         }
+    }
+
+    /// Leaves out parents that lie in other partitions than the one that the key was declared to.
+    private func filterByPartition(_ p: Int) throws {
+        let source = picks[p].source
+        guard let target = context.targets[picks[p].key], let parent = schema.table(source.table),
+            let rule = PartitionRule.membership(of: target, in: schema)
+        else { return }
+        let kinds = rule.columns.compactMap { source.columns[$0] }
+        guard kinds.count == rule.columns.count,
+            let compiled = try? context.evaluator.compile(rule, columns: { parent.column($0) })
+        else {
+            throw TableProblem.impossible(
+                "\(table.name) references the partition \(target), and seed can't tell which rows lie in it",
+                details: [label(picks[p].key)], next: "leave the table out with --exclude \(table.name)")
+        }
+        let wires = compiled.columns.compactMap { source.columns[$0]?.wire }
+        let expression = BoundExpression(
+            compiled, slots: Array(wires.indices), wires: wires,
+            kinds: compiled.columns.compactMap { source.columns[$0]?.kind })
+        var kept: [Int64] = []
+        let workspace = Workspace()
+        ClassIndex.scan(source) { rows, count in
+            let vectors = zip(compiled.columns, wires).map { column, wire in
+                let vector = workspace.vector(wire.layout)
+                source.fill(column, wire: wire, rows: rows, count: count, into: vector, workspace: workspace)
+                return vector
+            }
+            for j in 0..<count where expression.value(columns: vectors, row: j) == .bool(true) { kept.append(rows[j]) }
+            for vector in vectors { workspace.restore(vector) }
+        }
+        let allowed = Set(kept)
+        picks[p].list = picks[p].list.map { $0.filter { allowed.contains($0) } } ?? kept
     }
 
     /// Leaves out parents whose key a CHECK of this table forbids, where all ways of the CHECKs agree on it.

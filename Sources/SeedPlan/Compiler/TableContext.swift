@@ -22,6 +22,8 @@ struct TableContext {
     /// same number (see `KeyCycles`).
     var origins: Set<Identifier> = []
     var alike: Set<ForeignKey> = []
+    /// Foreign keys that were declared to a partition of their parent.
+    var targets: [ForeignKey: QualifiedName] = [:]
     /// Columns that other tables' (or this one's) foreign keys point to.
     var referenced: Set<Identifier> = []
     /// The largest value that stands in the target, for whole-number columns.

@@ -25,10 +25,26 @@ extension TableCompiler {
                 states[c]?.role = .fixed(Tile(state.wire, state.kind, edge: edge, rows: rows, now: context.now))
                 states[c]?.forbidsNull = true
             }
+            shapeText(exclusion, rows)
             constraints.append(
                 ConstraintPlan(
                     label: "EXCLUDE" + (exclusion.name.map { " \($0)" } ?? ""), means: .construction,
                     note: "each row has a stretch of its own"))
+        }
+    }
+
+    /// Text that the constraint casts to a range or a shape must be one.
+    private func shapeText(_ exclusion: ExclusionConstraint, _ rows: Int64) {
+        for element in exclusion.elements {
+            guard case .cast(.column(let c), let type) = element.expression, let state = states[c],
+                state.provider == nil, state.wire == .text, case .plain = state.role
+            else { continue }
+            switch type.kind {
+            case .range(let inner) where Tile.canSpell(inner): break
+            case .geometric(let name) where ["box", "circle", "polygon"].contains(name): break
+            default: continue
+            }
+            states[c]?.role = .fixed(Tile(state.wire, type.kind, edge: .whole, rows: rows, now: context.now))
         }
     }
 

@@ -5,6 +5,7 @@ extension AtomReader {
     /// `subject op constant`, for every subject whose meaning for one column is known.
     func compare(_ scenario: inout Scenario, _ op: String, _ subject: Expression, _ other: Expression) -> Bool {
         if let c = plainColumn(subject), let value = constant(other, as: c) {
+            if op.hasPrefix(">"), other.readsClock { scenario[c].horizon = value.inAGeneration.map { .init(value: $0, isInclusive: true) } }
             return compare(&scenario, op, c, value)
         }
         switch subject.withoutCasts {
@@ -288,5 +289,37 @@ extension AtomReader {
         }
         // Sets that fill the fewest columns first, then the others: all of them are used in turn.
         return out.isEmpty ? [.literal(.boolean(false))] : out
+    }
+}
+
+extension Expression {
+    /// It says something else tomorrow.
+    var readsClock: Bool {
+        switch self {
+        case .call(let name, let arguments):
+            return AtomReader.clocks.contains(name) || arguments.contains(where: \.readsClock)
+        case .cast(let e, _), .unary(_, let e): return e.readsClock
+        case .binary(_, let a, let b): return a.readsClock || b.readsClock
+        default: return false
+        }
+    }
+}
+
+extension AtomReader {
+    static let clocks: Set<String> = [
+        "now", "current_date", "current_timestamp", "localtimestamp", "transaction_timestamp", "statement_timestamp",
+        "clock_timestamp",
+    ]
+}
+
+extension Value {
+    /// Thirty years later.
+    fileprivate var inAGeneration: Value? {
+        let days: Int64 = 30 * 365
+        switch self {
+        case .date(let d): return .date(d + days)
+        case .timestamp(let t, let zoned): return .timestamp(t + days * 86_400_000_000, zoned: zoned)
+        default: return nil
+        }
     }
 }

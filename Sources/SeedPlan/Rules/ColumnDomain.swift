@@ -15,6 +15,8 @@ struct ColumnDomain: Hashable, Sendable {
     var mustBeNull = false
     var lower: Bound?
     var upper: Bound?
+    /// `> now()` is asked on the day of the load, which no plan knows: a bound that holds for a generation.
+    var horizon: Bound?
     /// The only values; nil: no such list.
     var allowed: [Value]?
     var excluded: [Value] = []

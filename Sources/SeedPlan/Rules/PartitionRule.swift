@@ -35,6 +35,31 @@ enum PartitionRule {
         return .or(ways)
     }
 
+    /// What a row of the topmost table must be like to lie in this partition.
+    static func membership(of partition: QualifiedName, in schema: Schema) -> Expression? {
+        var parts: [Expression] = []
+        var at = schema.table(partition)
+        while let table = at, let own = table.partition, let above = schema.table(own.parent),
+            case .partitioned(let key) = above.kind
+        {
+            if let limit = bound(own.bound, key.elements) {
+                parts.append(limit)
+            } else {
+                let others = schema.tables.filter { $0.partition?.parent == above.name }
+                    .compactMap { $0.partition.flatMap { bound($0.bound, key.elements) } }
+                if !others.isEmpty { parts.append(.not(.or(others))) }
+            }
+            at = above
+        }
+        return parts.isEmpty ? nil : join(parts)
+    }
+
+    /// The columns that decide whether a row lies in the partition, by the topmost table.
+    static func keyColumns(above partition: QualifiedName, in schema: Schema) -> [(QualifiedName, [Identifier])] {
+        guard let leaf = schema.table(partition), let root = schema.root(of: leaf) else { return [] }
+        return membership(of: partition, in: schema).map { [(root, $0.columns)] } ?? []
+    }
+
     /// What a partition asks beyond its bound: that one of its own partitions takes the row, and CHECKs of its own.
     private static func demands(of leaf: Table, below table: Table, in schema: Schema) -> [Expression] {
         var out: [Expression] = []

@@ -29,6 +29,8 @@ public protocol Database: AnyObject {
 
     /// Moves the sequences behind these columns past their largest value, so that the next INSERT works.
     func advanceSequences(of table: Table) throws
+    /// Moves them past values that are still to come, too; where there are no sequences this is nothing.
+    func advanceSequences(of table: Table, past values: [Identifier: Int64]) throws
     /// Lets deferrable constraints wait until commit (`SET CONSTRAINTS ALL DEFERRED`, `PRAGMA defer_foreign_keys`).
     func deferConstraints() throws
     /// Ends a statement that runs in another thread, for Ctrl-C. Safe from a signal-handling thread.
@@ -37,6 +39,8 @@ public protocol Database: AnyObject {
 }
 
 extension Database {
+    public func advanceSequences(of table: Table, past values: [Identifier: Int64]) throws {}
+
     /// Through `rows` and the text form of every value.
     public func readColumns(_ sql: String, wires: [WireType]) throws -> [ColumnVector] {
         var columns = wires.map { ColumnVector(layout: $0.layout) }

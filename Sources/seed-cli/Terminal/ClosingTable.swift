@@ -17,8 +17,8 @@ enum ClosingTable {
         }
         for line in table.lines(width: terminal.width, heading: { terminal.styled($0, .faint) }) { terminal.line(line) }
         for refusal in report.refused {
-            terminal.line(terminal.styled("left out:", .yellow) + " " + refusal.headline)
-            for detail in refusal.details { terminal.line("  " + detail) }
+            terminal.line(terminal.styled("left out:", .yellow) + " " + refusal.diagnostic.headline)
+            for detail in refusal.diagnostic.details { terminal.line("  " + detail) }
         }
         for warning in report.warnings { terminal.line(terminal.styled("warning:", .yellow) + " " + warning) }
         var closing = "\(Spelling.count(report.rows)) rows in \(Spelling.duration(report.seconds))"

@@ -1,0 +1,86 @@
+import SeedRows
+import SeedSchema
+
+/// A load that the database ended, with what was going on.
+public struct LoadFailure: Error {
+    public var underlying: any Error
+    /// The table whose rows went in.
+    public var table: QualifiedName?
+    /// Rows that stood in it when its load began and that neither the run nor anyone before had put there.
+    public var strangers: Int64
+
+    public init(underlying: any Error, table: QualifiedName? = nil, strangers: Int64 = 0) {
+        self.underlying = underlying
+        self.table = table
+        self.strangers = strangers
+    }
+}
+
+/// What a trigger's veto means for the next plan: nobody can read from a schema what triggers do.
+public enum Rejection: Sendable {
+    /// No row of the table gets past the table's triggers.
+    case forbidden(QualifiedName, Diagnostic)
+    /// Triggers of other tables had put rows there, and those are all that fit.
+    case filled(QualifiedName)
+    /// A setting of the application's own is missing in the session.
+    case setting(String)
+
+    /// nil when triggers have nothing to do with the failure.
+    public init?(_ failure: LoadFailure, in plan: Plan) {
+        guard let error = failure.underlying as? DatabaseError else { return nil }
+        let missing = "unrecognized configuration parameter \""
+        if error.sqlState == "42704", let name = error.message.split(separator: missing).last, name.hasSuffix("\""),
+            name.contains(".")
+        {
+            self = .setting(String(name.dropLast()))
+            return
+        }
+        let inside = error.context.map { $0.contains("PL/") || $0.contains("SQL function ") } ?? false
+        let isConstraint = [.notNull, .unique, .foreignKey, .check, .exclusion].contains(error.kind)
+        if error.kind == .unique, !inside, let table = failure.table, failure.strangers > 0 {
+            self = .filled(table)
+            return
+        }
+        guard error.kind == .trigger || isConstraint || error.kind == .other || error.kind == .busy else { return nil }
+        let firing = Rejection.firing(error, failure.table, plan)
+        guard let table = firing ?? failure.table, let known = plan.schema.table(table) else { return nil }
+        let triggers = known.triggers.filter(\.firesOnInsert)
+        guard error.kind == .trigger || !triggers.isEmpty else { return nil }
+        var details = [error.message]
+        if let constraint = error.constraint, error.kind != .trigger {
+            details.append("constraint \(constraint)" + (error.table.map { " of \($0)" } ?? ""))
+        }
+        if let place = error.context?.split(separator: "\n").first(where: { !$0.hasPrefix("COPY ") }) {
+            details.append(String(place))
+        }
+        if !triggers.isEmpty { details.append("triggers: " + triggers.map(\.name.name).joined(separator: ", ")) }
+        self = .forbidden(
+            table,
+            Diagnostic(
+                .unsatisfiable,
+                isConstraint && !inside
+                    ? "the rows of \(table) break a constraint once its triggers have fired"
+                    : "a trigger of \(table) rejects its rows",
+                details: details, next: "leave the table out with --exclude \(table)"))
+    }
+
+    /// The table whose trigger runs the function that the error's context names: constraint triggers fire at commit.
+    private static func firing(_ error: DatabaseError, _ loading: QualifiedName?, _ plan: Plan) -> QualifiedName? {
+        if let loading, plan.schema.table(loading)?.triggers.contains(where: \.firesOnInsert) == true { return loading }
+        guard let context = error.context else { return nil }
+        let owners = plan.tables.map(\.name).filter { name in
+            plan.schema.table(name)?.triggers.contains { trigger in
+                guard let function = trigger.function?.split(separator: ".").last else { return false }
+                return context.contains("\(function)(")
+            } ?? false
+        }
+        return owners.count == 1 ? owners[0] : nil
+    }
+}
+
+extension Plan {
+    /// Inserting may run triggers.
+    var hasTriggers: Bool {
+        compiled.contains { $0.context.table.triggers.contains(where: \.firesOnInsert) }
+    }
+}
