@@ -186,6 +186,14 @@ extension TableCompiler {
             guard let entry = GeneratorRegistry.entry(named: choice.name) else { continue }
             var request = request(state.column, state.kind, distinct: false)
             request.options.merge(choice.options) { mine, _ in mine }
+            if choice.prefersDistinct, tests.isEmpty {
+                var distinct = request
+                distinct.isUnique = true
+                distinct.options["numbered"] = "no"
+                if let generator = entry.make(distinct), generator.layout == state.wire.layout {
+                    return Choice(generator: generator, name: choice.name, reason: choice.reason)
+                }
+            }
             guard let generator = entry.make(request), generator.layout == state.wire.layout else { continue }
             if acceptance(of: generator, tests, entity: choice.entity, column) >= 0.9 {
                 return Choice(generator: generator, name: choice.name, reason: choice.reason, entity: choice.entity)
