@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A name cut into lower-case words: `billingFirst_name2` -> billing, first, name.
 ///
 /// Words are brought to one shape: without diacritics, singular, abbreviations spelled out, and the commonest words of
@@ -6,6 +8,19 @@ struct NameTokens: Hashable {
     let words: [String]
 
     init(_ name: String) {
+        if let known = NameTokens.read.withLock({ $0[name] }) {
+            words = known
+            return
+        }
+        words = NameTokens.words(of: name)
+        let read = words
+        NameTokens.read.withLock { $0[name] = read }
+    }
+
+    /// What has been read: every column of a table is looked at for each of its neighbours.
+    private static let read = Mutex<[String: [String]]>([:])
+
+    private static func words(of name: String) -> [String] {
         var words: [String] = []
         var current = ""
         var previous: Unicode.Scalar = " "
@@ -38,7 +53,7 @@ struct NameTokens: Hashable {
             previous = scalar
         }
         end()
-        self.words = words.flatMap { word in
+        return words.flatMap { word in
             let bare = NameTokens.kept.contains(word) ? word : String(word.reversed().drop { $0.isNumber }.reversed())
             if bare.isEmpty { return [] as [String] }
             return NameTokens.known(bare) ?? JoinedWords.split(bare)?.flatMap { NameTokens.known($0) ?? [$0] }
