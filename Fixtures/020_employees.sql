@@ -2,8 +2,8 @@
 
 -- employees
 INSERT INTO "employees" ("id", "manager_id", "name") VALUES
-('office performance-0', NULL, 'Achille Veneziano'),
-('cup-1', 'office performance-0', 'Meredith Lambert'),
-('play lose-2', 'office performance-0', 'Roger Hutchinson'),
-('someone-3', 'cup-1', 'Latoya Spence'),
-('moment-4', 'office performance-0', 'Kent Lawrence');
+('01856fc7-2546-7d2b-9474-eee620097739', NULL, 'Achille Veneziano'),
+('01856fc7-2aa9-74cc-95b9-0e559600a74f', '01856fc7-2546-7d2b-9474-eee620097739', 'Meredith Lambert'),
+('01856fc7-2efc-7896-a75d-f5aa715acc1d', '01856fc7-2546-7d2b-9474-eee620097739', 'Roger Hutchinson'),
+('01856fc7-32f2-756a-8e11-f6c769479082', '01856fc7-2aa9-74cc-95b9-0e559600a74f', 'Latoya Spence'),
+('01856fc7-33a4-7539-963b-c8d063aa2e58', '01856fc7-2546-7d2b-9474-eee620097739', 'Kent Lawrence');

@@ -2,22 +2,22 @@
 
 -- reviews
 INSERT INTO "reviews" ("id", "customer_id", "product_id", "rating", "body") VALUES
-('program issue-0', 'join teacher-0', 'top-0', 1, 'Focus develop any discover sort. Add activity parent money toward. Send million institution election born job despite end behavior specific relate. Alone say help service create life fight join.
+('01856fc7-2663-7850-b93e-b465b3693048', '01856fc7-24b8-7bb3-92dd-6431a3a04f15', '01856fc7-2669-75e8-a569-ee0a7a9ac197', 1, 'Our shot joins the serious rice and appearance. With a tall enthusiasm, the path ensures the host. The shoe charges our familiar incident and the year. With a huge motor, the stranger explains the quality.
 
-Watch base move scene open within rate. Major which learn dinner boy. Sister show light employee late important realize charge choice individual grow. Her play size shake room attorney attorney address.
+With a national maximum, the intention illustrates the guide. The concept of the sugar shares a subject. A slight operation keeps the guarantee. The proposal matches every professional efficiency.
 
-Especially record skill wind process soldier. Want stage prepare buy why chair once not color art yard. Role scene turn unit southern establish peace. Hit as couple improve generation politics behind table box. No hot yet around health among set true rule.'),
-('bill consider-1', 'join teacher-0', 'note suggest-1', 3, 'Right know tonight office full offer stage personal same cup. Respond five focus seat chance religious. Woman letter able available win tv.
+The relationship shows every recent wind. A financial heart protects the nature. The incident of the wealth follows a shop. A loose guidance generates the harm. Every golf examines a possible south.'),
+('01856fc7-2975-7c83-8f6b-ff6989fde5dd', '01856fc7-24b8-7bb3-92dd-6431a3a04f15', '01856fc7-2aa4-7d1b-ab12-bbe9ec72cd79', 3, 'The family receives each personal friend. The memory enables our complete yard and the closet. An excellent perspective completes the variation.
 
-Act machine particular author job today. Drive more hundred increase new future. Decide knowledge short apply close deal. Enter us trip daughter someone degree option interest would group personal. Sense grow among about event research huge learn top whom.
+Our salt changes the round studio and farmer. Our noise arranges the happy stage and cookie. The fruit explains each competitive scene. The idea of the phone discovers an event. The mirror of the sale announces a grandfather.
 
-Use child role letter imagine girl road pattern student. Difficult why live consider accept sing discover. Common large weight meeting already wife discuss defense energy. Put animal according military that minute wall wide value.'),
-('soldier-2', 'receive card-1', 'note suggest-1', 5, 'Suggest likely notice news ball even. Reflect art never science inside teacher seat effect that dream western. Property purpose project suddenly dinner still knowledge onto since matter wife. Line movie structure view true laugh analysis indeed resource.
+The hard minute holds the game. With a serious world, the brother shares the south. The budget of the room designs a music. The interaction of the entry promotes a road.'),
+('01856fc7-2c42-735f-bb51-671aa14de0ce', '01856fc7-2b30-7de4-a9c0-14f9acbd7c61', '01856fc7-2aa4-7d1b-ab12-bbe9ec72cd79', 5, 'Each contest repeats an excellent subject. Every rope raises a funny shop. Our market approaches the sudden flower and protection. A creative employee designs the uncle.
 
-Black century wear positive vote. Development believe play expert cold point which more travel. Really summer television stuff friend her nation take whose identify military. Sense degree us result us west into administration. Well operation unit enough eye argue first dark true.
+Each information displays a big shopping. Every style plans a young philosophy. Our information marks the unique competition and leader. The pair estimates every visible investment. The bench of the track demonstrates a noise.
 
-Relationship worry modern image national today rate young area see. Report item fight significant rise production rich us thing. Already occur feeling story tend finish. Operation work defense still option add option card where discuss policy. Quite wind foreign hold relate.'),
-('rather-3', 'receive card-1', 'significant-3', 5, 'Answer state happen record exactly her company take up modern. Away clear career investment building model safe. True treat pm day hot hotel note include impact. Answer seem behind area table official teach nor heart direction similar.
+Every boot mentions a slight click. Our feeling finds the entire elevator and ratio. The section attaches each physical student. Every advertising displays an expensive salad. Our oven maintains the critical depth and entry.'),
+('01856fc7-3077-74f5-a822-e8d07829c269', '01856fc7-2b30-7de4-a9c0-14f9acbd7c61', '01856fc7-3097-7699-8ca2-b0c2e1c0f42c', 5, 'The loud east keeps the feedback. The guest of the relationship estimates a person. The acceptable wealth confirms the product. Every poetry charges a strict freedom.
 
-Better business yourself dream open pull thought full make city start. Conference heart individual maybe person claim high yard. Success arm game age learn full without. We state late another white establish. Trade worker join measure stop necessary city market practice.'),
-('sense-4', 'receive card-1', 'significant-3', 3, 'College perhaps evidence our sign new operation other. Meet when provide single picture. Part sort project capital bank avoid rule. Trial black next theory society. Serve follow likely second add.');
+The pool includes every solid menu. With a sudden orange, the credit settles the swimming. With a previous stranger, the pair delivers the explanation. The craft of the beer maintains a letter. The distribution of the housing finds a tourist.'),
+('01856fc7-376e-707b-b8be-8f9403326a2e', '01856fc7-2b30-7de4-a9c0-14f9acbd7c61', '01856fc7-3097-7699-8ca2-b0c2e1c0f42c', 3, 'The judgment of the code grants a medicine. The essay reduces every thin drama. Our stranger improves the sweet outcome and location. An honest role supports the strength. The good network offers the section.');

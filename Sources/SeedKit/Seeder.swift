@@ -147,6 +147,19 @@ public struct Seeder: Sendable {
         return try Verifier.verify(schema: try database.inspect(), database: database)
     }
 
+    /// Measures the database's shape; only reads.
+    public func learn(
+        only: [NamePattern] = [], exclude: [NamePattern] = [], opened: (any Database) -> Void = { _ in }
+    ) throws -> Profile {
+        guard let url = settings.database else { throw Settings.nothingNamed }
+        let database = try url.open()
+        opened(database)
+        defer { database.close() }
+        return try Learner.profile(database) { name in
+            (only.isEmpty || only.contains { $0.matches(name) }) && !exclude.contains { $0.matches(name) }
+        }
+    }
+
     private func openToRead() throws -> (any Database)? {
         guard let url = settings.database, !settings.prefersSchemaFile else { return nil }
         // A file that `run` would make from the schema.

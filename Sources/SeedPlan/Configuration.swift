@@ -18,6 +18,8 @@ public struct Configuration: Hashable, Sendable {
     public var now: Int64?
     /// In the order of the file: of two rules that fit one table, the later one wins, key by key.
     public var tables: [TableRule]
+    /// `profile:`, a file that `seed learn` wrote, relative to the file that names it; its tables come before `tables`.
+    public var profile: String?
     /// References that the schema doesn't declare.
     public var foreignKeys: [VirtualForeignKey]
     /// Rows that are named, some of their columns given.
@@ -76,6 +78,10 @@ public struct Configuration: Hashable, Sendable {
         public var maximum: String?
         /// Only these, with their weights.
         public var values: [WeightedValue]
+        /// So many different values at most, each in many rows.
+        public var distinct: Int64?
+        /// The share of rows that hold the commonest of `distinct` values; nil: all alike.
+        public var commonest: Ratio?
         /// The column's earlier name: its values stay those of that name.
         public var was: String?
         /// The generator's own options, in text form.
@@ -140,5 +146,25 @@ public struct Ratio: Hashable, Sendable {
         precondition(denominator > 0 && numerator >= 0 && numerator <= denominator)
         self.numerator = numerator
         self.denominator = denominator
+    }
+}
+
+extension Configuration.ColumnRule {
+    /// This rule, and where it says nothing the earlier one.
+    func over(_ earlier: Self) -> Self {
+        var out = self
+        // A named generator or a list decides alone what the values are.
+        let isDecided = generator != nil || !values.isEmpty
+        out.nullRate = nullRate ?? earlier.nullRate
+        out.was = was ?? earlier.was
+        if isDecided { return out }
+        out.generator = earlier.generator
+        out.minimum = minimum ?? earlier.minimum
+        out.maximum = maximum ?? earlier.maximum
+        out.values = earlier.values
+        out.distinct = distinct ?? earlier.distinct
+        out.commonest = commonest ?? earlier.commonest
+        out.options = earlier.options.merging(options) { _, own in own }
+        return out
     }
 }

@@ -1,7 +1,7 @@
 import SeedSchema
 
 /// The keys of a column's rule that aren't its generator's own options.
-private let columnKeys = ["generator", "null", "min", "max", "values", "was"]
+private let columnKeys = ["generator", "null", "min", "max", "values", "distinct", "commonest", "was"]
 
 extension Configuration {
     /// Reads the tree of a `seed.yaml`.
@@ -13,7 +13,9 @@ extension Configuration {
         let reader = ConfigurationReader(file: file)
         self.init(source: file)
         let known = [
-            "database", "schema", "dialect", "rows", "seed", "locale", "now", "tables", "foreign_keys", "scenarios", "mask",
+            "database", "schema", "dialect", "rows", "seed", "locale", "now", "tables", "foreign_keys", "scenarios",
+            "mask",
+            "profile",
         ]
         for entry in try reader.entries(root, place: "the configuration", known: known) {
             let key = entry.key
@@ -40,6 +42,7 @@ extension Configuration {
                 for scenario in try reader.entries(value, place: "scenarios") {
                     scenarios.append(try Scenario(scenario, reader))
                 }
+            case "profile": profile = try reader.text(value, place: key)
             case "mask": mask = value
             default: break  // `entries` has thrown
             }
@@ -94,6 +97,8 @@ extension Configuration {
             case "null": rule.nullRate = try reader.ratio(part.value, place: place)
             case "min": rule.minimum = try reader.text(part.value, place: place)
             case "max": rule.maximum = try reader.text(part.value, place: place)
+            case "distinct": rule.distinct = try reader.integer(part.value, place: place, atLeast: 1)
+            case "commonest": rule.commonest = try reader.ratio(part.value, place: place)
             case "values": rule.values = try reader.weightedValues(part.value, place: place)
             case "was": rule.was = try reader.text(part.value, place: place)
             default: rule.options[part.key] = try reader.text(part.value, place: place)

@@ -286,7 +286,7 @@ final class Planning {
                     if rule.pattern.isGlob { continue }
                     throw Selection.unknownColumn(column, table)
                 }
-                rules[column.name] = column
+                rules[column.name] = rules[column.name].map { column.over($0) } ?? column
             }
         }
         return TableContext(

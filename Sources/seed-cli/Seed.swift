@@ -21,7 +21,7 @@ struct Seed: ParsableCommand {
         version: Release.version,
         subcommands: [
             Run.self, PlanCommand.self, GraphCommand.self, FixturesCommand.self, Verify.self, Init.self,
-            GeneratorsCommand.self, MaskCommand.self,
+            GeneratorsCommand.self, MaskCommand.self, LearnCommand.self,
         ],
         defaultSubcommand: Run.self)
 }

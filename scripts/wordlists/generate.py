@@ -33,6 +33,38 @@ LEFT_OUT = set(
     "gun kill attack die dead death sex sexual shoot rape murder weapon drug terrorist race racial republican "
     "democrat democratic war victim violence abuse blood fear hate".split()
 )
+# Words that read badly in made-up sentences: determiners, words that want a complement, moods, plurals.
+NOT_NOUNS = set(
+    "thanks clothes people math mom meat cigarette cancer boyfriend alcohol depression anxiety army virus disease "
+    "disaster injury loss debt politics physics economics mathematics ethics series news data media wife girl boy "
+    "husband girlfriend queen church hell god religion tongue death birth bitter somewhere nothing anything sir "
+    "being being do be go is no to it he she i a if or us drunk nasty mad bad crack crash cry dump funeral gas hurt "
+    "insect kid kill mess miss penalty pain poverty sex shock sin slave stupid suicide tobacco tumor ugly while till aside half plenty inside outside spite sake mistake slice dozen "
+    "assault bitch devil dirt drug enemy pregnancy prison prostitute rat rip shame shit smoke toilet trash whore".split()
+)
+NOT_ADJECTIVES = set(
+    "every known various several able scared united mental pregnant political federal poor cute willing impossible "
+    "aware capable dangerous hungry severe afraid unhappy latter former aggressive boring unfair alive angry desperate "
+    "sorry ugly unlikely anxious sexual terrible unable weak asleep embarrassed guilty lonely mad nervous suspicious "
+    "more some all many most other such even just any each much own another same few right still both sure enough less "
+    "certain little next past left least last according worth wrong ago apart dead ill sick drunk dirty male female "
+    "illegal nasty stupid silly upstairs ok dear crazy sad false negative present fit glad content due late alone "
+    "inevitable numerous sufficient additional used ready better best psychological emotional spiritual medical "
+    "chemical gross white brown green yellow junior straight super crowded only double single total overall dry "
+    "representative dependent objective existing potential opposite lost adult pretty fast working true "
+    "whole real sensitive conscious historical eastern southern western foreign".split()
+)
+# Verbs of the list that take an object.
+TRANSITIVE = set(
+    "find follow bring include consider require change receive describe develop reach build create accept raise "
+    "explain cover support reduce establish join face serve drive represent discuss introduce enter ensure plan "
+    "identify manage compare announce obtain maintain publish determine design save share replace improve mention "
+    "discover prevent reveal enable record check complete extend define examine study attend adopt confirm protect "
+    "collect release order supply observe propose settle arrange approach cross test acquire demonstrate grant repeat "
+    "launch limit promote deliver measure retain attract invite divide combine handle influence recommend select "
+    "contact secure transfer welcome display illustrate direct generate approve conduct match estimate score count "
+    "attach shape guide update mark link charge own hold keep provide show produce offer".split()
+)
 # Cities of a country, at most: those with the most people.
 CITIES_A_COUNTRY = 12
 CITIES_OF = dict(
@@ -98,8 +130,18 @@ def interleave(lists):
 def words():
     provider = importlib.import_module("faker.providers.lorem.en_US").Provider
     chosen = {w.lower() for w in provider.word_list if w.isalpha() and len(w) > 1}
+    speech = provider.parts_of_speech
+    plain = lambda word: word.isalpha() and word.islower() and word not in LEFT_OUT
+    nouns = {w for w in speech["noun"] if plain(w) and 3 < len(w) < 13 and not w.endswith("s")} - NOT_NOUNS
+    adjectives = {w for w in speech["adjective"] if plain(w) and len(w) > 2} - NOT_ADJECTIVES
+    verbs = {w for w in speech["verb"] if w in TRANSITIVE}
+    nouns -= adjectives | set(speech["verb"]) | set(speech["adverb"])
+    third = lambda w: w + "es" if w.endswith(("s", "sh", "ch", "x", "o")) else w[:-1] + "ies" if re.search("[^aeiou]y$", w) else w + "s"
     write("Words", "English words for running text, in byte order.", "Words",
-          [literal("english", sorted(chosen - LEFT_OUT))])
+          [literal("english", sorted(chosen - LEFT_OUT)),
+           literal("nouns", sorted(nouns), "Singular, no verbs, no adjectives."),
+           literal("adjectives", sorted(adjectives), "That stand before a noun."),
+           literal("verbs", sorted(third(w) for w in verbs), "Third person singular, of verbs that take an object.")])
 
 
 def people():

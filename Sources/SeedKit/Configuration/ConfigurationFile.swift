@@ -14,7 +14,16 @@ public enum ConfigurationFile {
         _ path: String, environment: [String: String], generatorOptions: [String: [String]]
     ) throws -> Configuration {
         let text = try TextFile.read(path, what: "the configuration file")
-        return try decode(text, file: path, environment: environment, generatorOptions: generatorOptions)
+        var out = try decode(text, file: path, environment: environment, generatorOptions: generatorOptions)
+        if let profile = out.profile {
+            let file = out.path(profile)
+            let measured = try decode(
+                try TextFile.read(file, what: "the profile"), file: file, environment: environment,
+                generatorOptions: generatorOptions)
+            // The later rule wins, key by key: what the user wrote.
+            out.tables = measured.tables + out.tables
+        }
+        return out
     }
 
     public static func decode(

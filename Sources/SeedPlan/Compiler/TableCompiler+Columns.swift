@@ -175,7 +175,20 @@ extension TableCompiler {
     func plainChoice(_ column: Identifier, _ state: ColumnState, _ domain: ColumnDomain, _ atoms: [Expression])
         -> Choice?
     {
-        let tests = bound(atoms, column: column, slot: 0)
+        guard var choice = variedChoice(column, state, domain, atoms) else { return nil }
+        // Only so many different values: each row draws one of them.
+        if let rule = context.rules[column], let count = rule.distinct, choice.generator.dependencies.isEmpty {
+            let share = rule.commonest.map { $0.numerator * 1000 / $0.denominator } ?? 0
+            choice.generator = Recurring(
+                choice.generator, count: count, commonest: share, salt: key("recurring " + keyName(column)))
+            choice.entity = nil
+        }
+        return choice
+    }
+
+    private func variedChoice(_ column: Identifier, _ state: ColumnState, _ domain: ColumnDomain, _ atoms: [Expression])
+        -> Choice?
+    {        let tests = bound(atoms, column: column, slot: 0)
         if let configured = configured(column, state, distinct: false) { return configured }
         if let listed = domain.listed, let values = vector(listed, state) {
             return Choice(
@@ -186,6 +199,14 @@ extension TableCompiler {
             guard let entry = GeneratorRegistry.entry(named: choice.name) else { continue }
             var request = request(state.column, state.kind, distinct: false)
             request.options.merge(choice.options) { mine, _ in mine }
+            if choice.prefersDistinct, tests.isEmpty {
+                var distinct = request
+                distinct.isUnique = true
+                distinct.options["numbered"] = "no"
+                if let generator = entry.make(distinct), generator.layout == state.wire.layout {
+                    return Choice(generator: generator, name: choice.name, reason: choice.reason)
+                }
+            }
             guard let generator = entry.make(request), generator.layout == state.wire.layout else { continue }
             if acceptance(of: generator, tests, entity: choice.entity, column) >= 0.9 {
                 return Choice(generator: generator, name: choice.name, reason: choice.reason, entity: choice.entity)
@@ -266,6 +287,18 @@ extension TableCompiler {
                 generator.layout == state.wire.layout
             else { return nil }
             return Choice(generator: generator, name: name, reason: reason, entity: entry.entity)
+        }
+        // Limits alone: the generator that the name means, where it takes them.
+        if rule.minimum != nil || rule.maximum != nil {
+            for choice in Inference.choices(for: state.column, in: table, schema: schema) where choice.name != "type" {
+                guard let entry = GeneratorRegistry.entry(named: choice.name), entry.options["min"] != nil else { continue }
+                var own = request
+                own.options.merge(choice.options) { mine, _ in mine }
+                guard let generator = entry.make(own), generator.layout == state.wire.layout else { continue }
+                return Choice(
+                    generator: generator, name: choice.name, reason: choice.reason + ", limits of seed.yaml",
+                    entity: choice.entity)
+            }
         }
         if rule.minimum != nil || rule.maximum != nil,
             let generator = TypeGenerator.make(state.kind, schema: schema, request: request)

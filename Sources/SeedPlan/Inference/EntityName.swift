@@ -11,6 +11,16 @@ extension Inference {
         if base == "time" { return base }
         let subject = NameTokens(table.name.name.name).words
         let own = prefix.filter { !subject.contains($0) }
+        // Two columns that say the same of one row would hold the same value.
+        for other in table.columns {
+            if other.name == column.name { break }
+            let kind = schema.baseKind(other.type.kind)
+            guard let found = meaning(of: other, TypeClass(kind), kind, in: table),
+                found.meaning.generator == generator,
+                found.prefix.filter({ !subject.contains($0) }) == own
+            else { continue }
+            return "\(column.name.name) \(base)"
+        }
         if own.isEmpty { return base }
         // A prefix counts when several columns share it, or when another column already is the plain one.
         var isShared = false

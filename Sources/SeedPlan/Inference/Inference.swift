@@ -10,6 +10,8 @@ public struct GeneratorChoice: Hashable, Sendable {
     public var options: [String: String]
     /// For people: ``column name `email` ``.
     public var reason: String
+    /// A list of things: each value once where there are enough, without the schema asking for it.
+    public var prefersDistinct = false
 
     public init(name: String, entity: String? = nil, options: [String: String] = [:], reason: String) {
         self.name = name
@@ -33,12 +35,27 @@ public enum Inference {
         let type = TypeClass(kind)
         let reason = "column name `\(column.name)`"
         if let found = meaning(of: column, type, kind, in: table) {
-            add(
-                GeneratorChoice(
-                    name: found.meaning.generator,
-                    entity: entity(found.meaning.generator, found.prefix, column, in: table, schema: schema),
-                    options: found.meaning.options,
-                    reason: found.isByTable ? reason + " of `\(table.name.name)`" : reason))
+            if found.meaning.generator == "phone", TableMeaning.hasPlace(table) {
+                add(
+                    GeneratorChoice(
+                        name: "place_phone",
+                        entity: entity("place_phone", found.prefix, column, in: table, schema: schema),
+                        options: ["variant": column.name.name],
+                        reason: reason + " beside an address"))
+            }
+            if found.meaning.generator == "slug", let source = slugSource(table, schema) {
+                add(
+                    GeneratorChoice(
+                        name: source.slug, entity: source.entity, reason: reason + " of its `\(source.column)`"))
+            }
+            var choice = GeneratorChoice(
+                name: found.meaning.generator,
+                entity: entity(found.meaning.generator, found.prefix, column, in: table, schema: schema),
+                options: found.meaning.options,
+                reason: found.isByTable ? reason + " of `\(table.name.name)`" : reason)
+            choice.prefersDistinct = found.prefersDistinct
+            if choice.entity == "time" { choice.options["variant"] = variant(found, column) }
+            add(choice)
             for other in Alternatives.of(found.meaning.generator) {
                 add(
                     GeneratorChoice(
@@ -53,7 +70,7 @@ public enum Inference {
                     name: found.generator, entity: GeneratorRegistry.entry(named: found.generator)?.entity,
                     options: found.options, reason: "column comment"))
         }
-        if let shape = byShape(column, kind) { add(shape) }
+        if let shape = byShape(column, kind) ?? byIdentity(column, type, kind) { add(shape) }
         add(GeneratorChoice(name: "type", reason: "type `\(column.type.spelling)`"))
         return out
     }
@@ -64,6 +81,7 @@ public enum Inference {
         var prefix: [String]
         /// The table's name had a say.
         var isByTable = false
+        var prefersDistinct = false
     }
 
     /// Words at the end of a name that say how, not what: `price_usd`, `title_de`, `weight_kg`.
@@ -75,9 +93,11 @@ public enum Inference {
     static func meaning(of column: Column, _ type: TypeClass, _ kind: TypeKind, in table: Table) -> Found? {
         guard let phrases = Phrases.of(type) else { return nil }
         var words = NameTokens(column.name.name).words
-        let subject = NameTokens(table.name.name.name).words.last ?? ""
+        let tableWords = NameTokens(table.name.name.name).words
+        let subject = tableWords.suffix(2) == ["country", "region"] ? "country" : tableWords.last ?? ""
         if let found = TableMeaning.of(words, type, subject: subject, table: table) { return found }
-        if type == .boolean || (type == .integer && isFlag(column.name.name)) {
+        if type == .boolean || isFlag(words, type, kind) {
+            if words.count > 1, words.last == "flag" || words.last == "yn" { words.removeLast() }
             if words.count > 1, let first = words.first, ["is", "has", "can", "was", "should"].contains(first) {
                 words.removeFirst()
             }
@@ -98,9 +118,57 @@ public enum Inference {
         return nil
     }
 
-    private static func isFlag(_ name: String) -> Bool {
-        let lower = name.lowercased()
-        return ["is_", "has_", "can_", "was_", "should_"].contains { lower.hasPrefix($0) }
+    /// A truth value in a number or in one letter.
+    private static func isFlag(_ words: [String], _ type: TypeClass, _ kind: TypeKind) -> Bool {
+        guard type == .integer || (type == .text && characters(kind) == 1) else { return false }
+        if words.count > 1, words.last == "flag" || words.last == "yn" { return true }
+        if words.count > 1, ["is", "has", "can", "was", "should"].contains(words[0]) { return true }
+        // `active`, but not `active_users`.
+        return Phrases.boolean.match(words)?.prefix.isEmpty == true
+            && Phrases.of(type)?.match(words)?.prefix.isEmpty != true
+    }
+
+    /// What tells apart moments of one kind in a row. Start and end share theirs.
+    private static func variant(_ found: Found, _ column: Column) -> String {
+        switch found.meaning.generator {
+        case "happened_at": return column.name.name
+        default: return found.prefix.joined(separator: " ")
+        }
+    }
+
+    /// The column of the table that its slug is made of.
+    private static func slugSource(
+        _ table: Table, _ schema: Schema
+    ) -> (column: Identifier, slug: String, entity: String)? {
+        for column in table.columns {
+            let kind = schema.baseKind(column.type.kind)
+            guard TypeClass(kind) == .text, let found = meaning(of: column, .text, kind, in: table),
+                found.prefix.isEmpty
+            else { continue }
+            switch found.meaning.generator {
+            case "title", "label":
+                let isUnique = table.uniqueKeys.contains { $0.plainColumns == [column.name] }
+                if isUnique { continue }
+                let name = found.meaning.generator
+                let own = entity(name, [], column, in: table, schema: schema) ?? name
+                return (column.name, name + "_slug", own)
+            case "product_name": return (column.name, "product_slug", "product")
+            case "company": return (column.name, "company_slug", "company")
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// A text that names a row: `id`, `external_ref_id`.
+    private static func byIdentity(_ column: Column, _ type: TypeClass, _ kind: TypeKind) -> GeneratorChoice? {
+        guard type == .text, let last = NameTokens(column.name.name).words.last,
+            ["id", "uid", "key", "identifier", "number"].contains(last)
+        else { return nil }
+        let reason = "column name `\(column.name)`"
+        let length = characters(kind)
+        if last != "number", (length ?? 36) >= 36 { return GeneratorChoice(name: "uuid", reason: reason) }
+        return GeneratorChoice(name: "code", options: ["length": "\(min(length ?? 10, 10))"], reason: reason)
     }
 
     /// Lengths and units decide among relatives.
@@ -190,7 +258,8 @@ enum Alternatives {
         case "user_agent": return ["browser"]
         case "sha256": return ["sha1", "md5", "short_hash"]
         case "sha1": return ["md5", "short_hash"]
-        case "token", "api_key", "password_hash": return ["token", "md5", "short_hash"]
+        case "token", "api_key", "password_hash": return ["token", "md5", "short_hash", "code"]
+        case "national_id": return ["code"]
         case "price_cents": return ["price"]
         case "file_name", "file_path": return ["file_name", "slug"]
         case "hostname", "domain": return ["domain", "slug"]

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A name cut into lower-case words: `billingFirst_name2` -> billing, first, name.
 ///
 /// Words are brought to one shape: without diacritics, singular, abbreviations spelled out, and the commonest words of
@@ -6,6 +8,19 @@ struct NameTokens: Hashable {
     let words: [String]
 
     init(_ name: String) {
+        if let known = NameTokens.read.withLock({ $0[name] }) {
+            words = known
+            return
+        }
+        words = NameTokens.words(of: name)
+        let read = words
+        NameTokens.read.withLock { $0[name] = read }
+    }
+
+    /// What has been read: every column of a table is looked at for each of its neighbours.
+    private static let read = Mutex<[String: [String]]>([:])
+
+    private static func words(of name: String) -> [String] {
         var words: [String] = []
         var current = ""
         var previous: Unicode.Scalar = " "
@@ -27,27 +42,41 @@ struct NameTokens: Hashable {
                 current += NameTokens.folded(scalar)
             } else if scalar.isNumber, !current.isEmpty {
                 current.unicodeScalars.append(scalar)
+            } else if scalar.properties.numericType != nil, let last = words.last,
+                ["line", "address", "street"].contains(last)
+            {
+                // address_line_2 is addressline2.
+                words[words.count - 1].unicodeScalars.append(scalar)
             } else {
                 end()
             }
             previous = scalar
         }
         end()
-        self.words = words.flatMap { word in
+        return words.flatMap { word in
             let bare = NameTokens.kept.contains(word) ? word : String(word.reversed().drop { $0.isNumber }.reversed())
             if bare.isEmpty { return [] as [String] }
-            if let spelled = NameTokens.spellings[bare] { return spelled }
-            let one = NameTokens.singular(bare)
-            return NameTokens.spellings[one] ?? [one]
+            return NameTokens.known(bare) ?? JoinedWords.split(bare)?.flatMap { NameTokens.known($0) ?? [$0] }
+                ?? [NameTokens.singular(bare)]
         }
     }
 
     init(words: [String]) { self.words = words }
 
+    /// A word of the vocabulary in its one shape; nil for others.
+    private static func known(_ word: String) -> [String]? {
+        if let spelled = spellings[word] { return spelled }
+        let one = singular(word)
+        return spellings[one] ?? (JoinedWords.vocabulary.contains(one) ? [one] : nil)
+    }
+
+    /// Every word that is read as others.
+    static var spelledWords: [String] { spellings.flatMap { [$0.key] + $0.value } }
+
     /// Words that end in a digit that means something.
     private static let kept: Set<String> = [
         "md5", "sha1", "sha256", "sha512", "ipv4", "ipv6", "ip4", "ip6", "iso2", "iso3", "ean13", "isbn10", "isbn13",
-        "alpha2", "alpha3", "address2", "line2",
+        "alpha2", "alpha3", "address2", "line2", "addressline2", "addr2", "street2", "adresse2",
     ]
 
     private static func folded(_ scalar: Unicode.Scalar) -> String {
@@ -108,7 +137,9 @@ struct NameTokens: Hashable {
         name:nom nombre bezeichnung nm
         email:mail emailaddress correo courriel eml
         phone:tel telephone telefon telefono phonenumber phoneno mobile cell cellphone handy movil portable msisdn fax
+        address2:addressline2 addr2 street2 line2 adresse2 addresstwo
         address:addr adresse direccion anschrift
+        national id:nationalid nationalidnumber
         street:strasse calle rue straat
         city:town stadt ort ciudad ville municipality gemeinde
         postcode:zip zipcode postalcode plz cp codepostal
@@ -143,6 +174,7 @@ struct NameTokens: Hashable {
         version:ver
         reference:ref
         temperature:temp
+        abbreviation:abbr abbrev abbrv
         percent:pct percentage
         average:avg
         maximum:max

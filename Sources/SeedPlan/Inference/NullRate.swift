@@ -26,6 +26,12 @@ extension Inference {
         ),
         (0, ["created", "updated", "modified", "inserted", "email", "title", "status", "price", "name", "quantity"]),
         (10, ["description", "summary"]),
-        (2, ["birth", "city", "country", "postcode", "street", "type", "kind", "amount", "total", "date"]),
+        (
+            2,
+            [
+                "birth", "address", "postal", "zip", "region", "state", "ship", "city", "country", "postcode", "street",
+                "type", "kind", "amount", "total", "date",
+            ]
+        ),
     ]
 }

@@ -33,6 +33,9 @@ struct Phrases {
         self.longest = longest
     }
 
+    /// The words of all phrases.
+    var words: Set<String> { Set(table.keys.joined()) }
+
     /// The meaning of the longest phrase at the end of the words, and what stands before it.
     func match(_ words: [String]) -> (meaning: Meaning, prefix: [String])? {
         for length in stride(from: min(longest, words.count), through: 1, by: -1) {
@@ -61,7 +64,7 @@ struct Phrases {
         first_name:first name,given name,first
         middle_name:middle name,second name,middle
         last_name:last name,family name,last
-        full_name:full name,display name,real name,contact name,contact,author,author name,owner name,person name,customer name,user full name,employee name,manager,manager name,recipient name,recipient,sender name,sender,holder name,cardholder name,cardholder,patient name,student name,teacher name,guest name,member name,client name,assignee,reviewer,reporter,uploader,editor,attendee,passenger name,actor name,director,artist name,composer,sales person,salesperson,doctor,physician,driver name,signer,legal name,nickname
+        full_name:ship name,shipping name,billing name,bill name,delivery name,contact person,emergency contact,guardian name,father name,mother name,spouse name,beneficiary,payee,payer name,card name,approved by,requested by,signed by,full name,display name,real name,contact name,contact,author,author name,owner name,person name,customer name,user full name,employee name,manager,manager name,recipient name,recipient,sender name,sender,holder name,cardholder name,cardholder,patient name,student name,teacher name,guest name,member name,client name,assignee,reviewer,reporter,uploader,editor,attendee,passenger name,actor name,director,artist name,composer,sales person,salesperson,doctor,physician,driver name,signer,legal name,nickname
         sort_name:sort name
         initials:initial
         name_prefix:salutation,honorific,name prefix,title of courtesy,courtesy title
@@ -70,8 +73,8 @@ struct Phrases {
         username:user name,screen name,login name,handle,account name,nick,nick name,github,twitter
         email:email,email address
         phone:phone,phone number,contact number,mobile phone,mobile number
-        job_title:job title,job,job role,position title,job name,role title
-        national_id:ssn,national id,social security number,tax number,passport number,passport,national identifier
+        job_title:contact title,employee title,occupation title,business title,job title,job,job role,position title,job name,role title
+        national_id:national id number,ssn,national id,social security number,tax number,passport number,passport,national identifier
         avatar_url:avatar,avatar url,profile picture,profile picture url,profile image,profile image url,gravatar,photo url,portrait
         birth_date:birth date,birth,born
         street_address:address,street,street address,address line,address1,line1,address line one,billing address,shipping address,street name and number
@@ -79,11 +82,11 @@ struct Phrases {
         full_address:full address,formatted address,mailing address
         street_name:street name
         city:city,city name,locality,birth place,hometown,location
-        state:state name,province name,region,region name,federal state
+        state:district,state name,province name,region,region name,federal state
         state_code:state code,state abbreviation,province code,region code
         postcode:postcode,postal code,zip code,post code
         country:country,country name,nationality,birth country
-        country_code:country code,country iso,iso2,alpha2,country iso code,country alpha2
+        country_code:country region code,nation code,country code,country iso,iso2,alpha2,country iso code,country alpha2
         country_code3:country code3,iso3,alpha3,country alpha3
         latitude:latitude
         longitude:longitude
@@ -115,6 +118,8 @@ struct Phrases {
         currency_code:currency,currency code,currency iso
         currency_name:currency name
         payment_method:payment method,payment type
+        card_type:card type,card brand,card network,credit card type
+        clothing_size:size
         unit:unit,unit of measure,uom,measure
         genre:genre,genre name
         color:color,color name
@@ -123,7 +128,7 @@ struct Phrases {
         company_url:company url
         image_url:image,image url,picture,photo,thumbnail,logo,logo url,cover,cover url,banner,icon url,thumbnail url,picture url,cover image
         domain:domain,domain name
-        hostname:host name,host,server,server name,node,machine,worker hostname,node name
+        hostname:host name,host,server,server name,machine,worker hostname,node name
         slug:slug,url key,permalink key,handle slug,path slug,canonical name,key name,code name,external name
         ipv4:ip address,remote address,client ip,last sign in ip,current sign in ip,ip address v4,source ip
         ipv6:ipv6,ip6
@@ -142,9 +147,9 @@ struct Phrases {
         sha1:sha1,commit,commit sha,sha,revision hash,git sha,commit hash,tree hash
         sha256:sha256,hash,digest,checksum,fingerprint,content hash,signature hash,file hash,sha512,encrypted value
         semver:version,release,app version,version number,version name,build,software version
-        locale_code:locale,culture,language tag
+        locale_code:locale,culture id,language tag
         language_code:language code,language iso
-        language:language,language name,mother tongue
+        language:culture,language,language name,mother tongue
         device:device,device type,device kind
         browser:browser,browser name
         operating_system:operating system,os,os name,platform
@@ -158,7 +163,8 @@ struct Phrases {
         kind:type,kind,variant,mode,class,tier,plan,plan name,account type,type name,subtype,target type,source type,entity type
         action:action,event,event type,operation,event name,activity,action type
         weekday:weekday,day of week,day name
-        title:title,subject,headline,heading,caption,label,post title,song,track,album,movie,film,name,book title,topic,summary line,question,option,campaign,project,project name,event title,menu name,page title
+        label:label,group name,list name,set name,collection name,segment name,option,campaign,project,project name,menu name
+        title:title,subject,headline,heading,caption,post title,song,track,album,movie,film,name,book title,topic,summary line,question,event title,page title
         word:word,keyword,term
         tag:tag,tag name,hashtag,label name
         sentence:description,summary,excerpt,abstract,short description,reason,purpose,detail,hint,instruction,meta description,subtitle,special feature,error message,error,failure message,failure reason,last error,answer,goal
@@ -190,8 +196,10 @@ struct Phrases {
 
     static let integer = Phrases(
         """
+        expiry_year:exp year,expiration year,expiry year,card exp year
+        integer min=1000 max=480000:millisecond
         year:year,model year,release year,fiscal year,birth year,start year,end year,founded
-        month:month,birth month
+        month:exp month,expiration month,expiry month,month,birth month
         day_of_month:day,birth day,day of month
         weekday:weekday,day of week
         hour:hour
@@ -213,7 +221,7 @@ struct Phrases {
         port:port,port number
         http_status:http status,status code,response code,http code,response status
         file_size:size,byte,file size,content length,size byte,length byte
-        duration:duration,length,second,minute,runtime,elapsed,timeout,interval,ttl,delay,millisecond,duration second,duration minute,playtime,latency,wait,time spent
+        duration:average time,lead time,response time,processing time,total time,wait time,load time,run time,execution time,compile time,cpu time,duration,length,second,minute,runtime,elapsed,timeout,interval,ttl,delay,duration second,duration minute,playtime,latency,wait,time spent,second duration
         weight:weight,weight gram
         height:height,altitude,elevation
         length:width,distance,radius,diameter,area,thickness
@@ -264,13 +272,20 @@ struct Phrases {
     static let moment = Phrases(
         """
         birth_date:birth date,birth,born,date of birth,birth day
-        created_at:created,created at,created on,creation,creation date,create date,create time,create,inserted at,inserted,registered at,registered,registration date,joined,joined at,date joined,joined on,signup date,signed up at,order date,ordered at,ordered,placed at,opened at,added,added at,date added,time created,date created,create timestamp,rental date,invoice date,hire date,hired at,hired on,submitted at,entry date,posted at,posted on,first seen,first seen at,requested at,uploaded at,enqueued at,queued at,discovered at,imported at,invited at,received at
+        created_at:created,created at,created on,creation,creation date,create date,create time,create,inserted at,inserted,registered at,registered,registration date,joined,joined at,date joined,joined on,signup date,signed up at,order date,ordered at,ordered,placed at,added,added at,date added,time created,date created,create timestamp,rental date,invoice date,hire date,hired at,hired on,submitted at,entry date,posted at,posted on,first seen,first seen at,requested at,uploaded at,enqueued at,queued at,discovered at,imported at,invited at,received at
         updated_at:updated,updated at,updated on,modified,modified at,modified on,last modified,last update,last updated,last updated at,changed at,changed,date updated,date modified,modification date,modified date,time modified,update time,updated date,last modified at,last changed,edited at,last edited at,refreshed at,synced at
-        deleted_at:deleted,deleted at,deleted on,deletion date,removed at,archived at,cancelled at,canceled at,time deleted,closed at,closed on,discontinued at,discontinued on,deactivated at,revoked at,suspended at,banned at,locked at,termination date,terminated at,left at
+        deleted_at:deleted,deleted at,deleted on,deletion date,removed at,archived at,cancelled at,canceled at,time deleted,discontinued at,discontinued on,deactivated at,revoked at,suspended at,banned at,locked at,termination date,terminated at,left at
         starts_at:start,starts at,start date,start time,start at,begin,begins at,begin date,begin time,valid from,from,from date,effective date,effective from,check in,check in date,departure,departure time,opens at,scheduled for,scheduled at,start timestamp,period start,valid start date,start datetime,arrival date
         ends_at:end,ends at,end date,end time,end at,finish,finishes at,finish date,until,to,to date,valid to,thru date,effective to,check out,check out date,arrival,arrival time,closes at,period end,end timestamp,valid end date,end datetime,departure date
         expires_at:expires,expires at,expire,expire at,expires on,expiry,expiry date,expiration,expiration date,expired at,due,due date,due at,due on,deadline,valid until,valid thru,best before,renewal date,renews at,next run at,next,required date,next attempt at,target date,trial end at,retry at,follow up date,next billing date
-        happened_at:at,on,date,time,timestamp,day,datetime,return date,paid at,shipped at,delivered at,completed at,started at,finished at,ended at,last login
+        happened_at stage=1:confirmed at,confirmed on,confirmed date,confirmed time,approved at,approved on,approved date,approved time,accepted at,accepted on,accepted date,accepted time,acknowledged at,acknowledged on,acknowledged date,acknowledged time,reviewed at,reviewed on,reviewed date,reviewed time,triaged at,triaged on,triaged date,triaged time,verified at,verified on,verified date,verified time,activated at,activated on,activated date,activated time,validated at,validated on,validated date,validated time,opened at,opened on,opened date,opened time
+        happened_at stage=2:paid at,paid on,paid date,paid time,payment at,payment on,payment date,payment time,captured at,captured on,captured date,captured time,charged at,charged on,charged date,charged time,billed at,billed on,billed date,billed time,invoiced at,invoiced on,invoiced date,invoiced time,assigned at,assigned on,assigned date,assigned time,answered at,answered on,answered date,answered time,scheduled at,scheduled on,scheduled date,scheduled time
+        happened_at stage=3:packed at,packed on,packed date,packed time,picked at,picked on,picked date,picked time,prepared at,prepared on,prepared date,prepared time,processed at,processed on,processed date,processed time,fulfilled at,fulfilled on,fulfilled date,fulfilled time,issued at,issued on,issued date,issued time,published at,published on,published date,published time,released at,released on,released date,released time
+        happened_at stage=4:shipped at,shipped on,shipped date,shipped time,ship at,ship on,ship date,ship time,sent at,sent on,sent date,sent time,dispatched at,dispatched on,dispatched date,dispatched time,mailed at,mailed on,mailed date,mailed time,started at,started on,started date,started time,begun at,begun on,begun date,begun time
+        happened_at stage=5:delivered at,delivered on,delivered date,delivered time,received at,received on,received date,received time,delivery at,delivery on,delivery date,delivery time,arrived at,arrived on,arrived date,arrived time,picked up at,picked up on,picked up date,picked up time
+        happened_at stage=6:completed at,completed on,completed date,completed time,finished at,finished on,finished date,finished time,resolved at,resolved on,resolved date,resolved time,done at,done on,done date,done time,ended at,ended on,ended date,ended time,closed at,closed on,closed date,closed time,concluded at,concluded on,concluded date,concluded time,accomplished at,accomplished on,accomplished date,accomplished time
+        happened_at stage=7:returned at,returned on,returned date,returned time,return at,return on,return date,return time,refunded at,refunded on,refunded date,refunded time,reopened at,reopened on,reopened date,reopened time
+        happened_at:at,on,date,time,timestamp,day,datetime,last login
         """)
 
     static let time = Phrases(

@@ -3,7 +3,12 @@ import SeedSchema
 /// Names that mean nothing without their table: `name`, `title`, `code`, `state`, `description`.
 enum TableMeaning {
     static func of(_ words: [String], _ type: TypeClass, subject: String, table: Table) -> Inference.Found? {
+        if type == .integer { return lasting(words, subject) }
         guard type == .text else { return nil }
+        // Billing state beside billing city.
+        if words.count > 1, words.last == "state" || words.last == "region", hasPlace(table) {
+            return found("state", prefix: Array(words.dropLast()))
+        }
         // users.user_name aside, a table's own name before the word says nothing new: products.product_name.
         var own = words
         if own.count == 2, own[0] == subject, own[1] != "name" || !people.contains(subject) { own.removeFirst() }
@@ -11,8 +16,10 @@ enum TableMeaning {
         let generator: String?
         switch own[0] {
         case "name": generator = name(subject)
-        case "title":
-            generator = people.contains(subject) ? "job_title" : products.contains(subject) ? "product_name" : nil
+        case "title": generator = title(subject, table)
+        case "suffix": generator = people.contains(subject) ? "name_suffix" : nil
+        case "extension" where people.contains(subject):
+            return found("pattern", options: ["pattern": "####"])
         case "code": generator = code(subject)
         case "state": generator = hasPlace(table) ? "state" : "status"
         case "description": generator = products.contains(subject) ? "product_description" : nil
@@ -25,10 +32,64 @@ enum TableMeaning {
         case "value", "label": generator = nil
         default: generator = own.count < words.count ? nil : itself(own[0], subject)
         }
-        return generator.map {
-            Inference.Found(meaning: Phrases.Meaning(generator: $0), prefix: [], isByTable: true)
+        guard let generator else { return nil }
+        return found(generator, isDistinct: own[0] == "name" || own[0] == subject ? isListed(subject, table) : false)
+    }
+
+    private static func found(
+        _ generator: String, options: [String: String] = [:], prefix: [String] = [], isDistinct: Bool = false
+    ) -> Inference.Found {
+        Inference.Found(
+            meaning: Phrases.Meaning(generator: generator, options: options), prefix: prefix, isByTable: true,
+            prefersDistinct: isDistinct)
+    }
+
+    /// How long films and songs last.
+    private static func lasting(_ words: [String], _ subject: String) -> Inference.Found? {
+        let isLength = ["length", "runtime", "duration"].contains(words.last ?? "")
+        switch subject {
+        case _ where words == ["rental", "duration"]: return found("integer", options: ["min": "1", "max": "14"])
+        case "film", "movie", "video", "episode":
+            return isLength ? found("integer", options: ["min": "60", "max": "190"]) : nil
+        case "track", "song", "recording":
+            if words.last == "millisecond" { return found("integer", options: ["min": "90000", "max": "480000"]) }
+            return isLength ? found("integer", options: ["min": "90", "max": "480"]) : nil
+        default: return nil
         }
     }
+
+    /// A list of things that have names: each is there once. Not where a slug must be made of the name.
+    private static func isListed(_ subject: String, _ table: Table) -> Bool {
+        !people.contains(subject) && !companies.contains(subject) && !products.contains(subject)
+            && !table.columns.contains { NameTokens($0.name.name).words.last == "slug" }
+    }
+
+    private static func title(_ subject: String, _ table: Table) -> String? {
+        if products.contains(subject) { return "product_name" }
+        guard people.contains(subject) else { return "title" }
+        // A person's short title stands before the name: Ms.
+        let length = table.columns.first { NameTokens($0.name.name).words.last == "title" }
+            .flatMap { Inference.characters($0.type.kind) }
+        return (length ?? 99) <= 10 ? "name_prefix" : "job_title"
+    }
+
+    /// Every word that tables are known by.
+    static let words: Set<String> = people.union(products).union(companies).union(works).union([
+        "country", "nation", "city", "place", "location", "state", "region", "category", "genre", "tag", "label",
+        "keyword", "department", "team", "division", "language", "currency", "role", "group", "permission", "color",
+        "file", "document", "attachment", "upload", "brand", "industry", "sector", "host", "server", "node", "machine",
+        "domain", "site", "street", "road", "unit", "job", "occupation", "profession", "material", "zone", "locale",
+        "measure", "culture", "type", "kind", "status", "method", "mode", "class", "level",
+    ])
+
+    /// Things with titles.
+    static let works: Set<String> = [
+        "album", "song", "track", "film", "movie", "book", "post", "article", "story", "playlist", "recording",
+        "release",
+        "event", "course", "lesson", "episode", "show", "video", "photo", "game", "page", "chapter", "work", "issue",
+        "task", "ticket", "campaign", "concert", "exhibition", "paper", "report", "survey", "quiz", "poem", "series",
+        "blog", "thread", "topic", "magazine", "newsletter", "podcast", "medium",
+    ]
 
     static let people: Set<String> = [
         "user", "person", "customer", "employee", "author", "patient", "student", "teacher", "member", "contact",
@@ -40,7 +101,7 @@ enum TableMeaning {
         "persona",
     ]
     static let products: Set<String> = [
-        "product", "item", "article", "good", "part", "accessory", "merchandise", "stock item", "catalogue",
+        "product", "item", "good", "part", "accessory", "merchandise", "stock item", "catalogue",
     ]
     static let companies: Set<String> = [
         "company", "supplier", "vendor", "organization", "shop", "store", "business", "employer", "publisher",
@@ -52,6 +113,7 @@ enum TableMeaning {
         if people.contains(subject) { return "full_name" }
         if products.contains(subject) { return "product_name" }
         if companies.contains(subject) { return "company" }
+        if works.contains(subject) { return "title" }
         switch subject {
         case "country", "nation": return "country"
         case "city", "place", "location": return "city"
@@ -60,7 +122,7 @@ enum TableMeaning {
         case "genre": return "genre"
         case "tag", "label", "keyword": return "tag"
         case "department", "team", "division": return "department"
-        case "language": return "language"
+        case "language", "culture": return "language"
         case "currency": return "currency_name"
         case "role", "group", "permission": return "role"
         case "color": return "color"
@@ -70,11 +132,11 @@ enum TableMeaning {
         case "host", "server", "node", "machine": return "hostname"
         case "domain", "site": return "domain"
         case "street", "road": return "street_name"
-        case "unit": return "unit"
+        case "unit", "measure": return "unit"
         case "job", "occupation", "profession": return "job_title"
         case "material": return "material"
         case "zone": return "time_zone"
-        default: return nil
+        default: return "label"
         }
     }
 
@@ -91,11 +153,12 @@ enum TableMeaning {
 
     /// A column named like its table: `countries.country`, `cities.city`.
     private static func itself(_ word: String, _ subject: String) -> String? {
-        word == subject ? name(subject) : nil
+        guard word == subject, let generator = name(subject), generator != "label" else { return nil }
+        return generator
     }
 
     /// The table has an address, so that `state` is one's part.
-    private static func hasPlace(_ table: Table) -> Bool {
+    static func hasPlace(_ table: Table) -> Bool {
         table.columns.contains { column in
             let words = NameTokens(column.name.name).words
             return words.contains("city") || words.contains("postcode") || words.contains("street")

@@ -53,6 +53,7 @@ private struct RegexWriter {
             slack -= choice.lengths.minimum - least
             return write(choice)
         case .group(let inner, _): return write(inner)
+        case .repeat(.set(let set), let minimum, nil, _) where writeWord(of: set, minimum: minimum): return true
         case .repeat(let inner, let minimum, let maximum, _):
             let each = inner.lengths.minimum
             // Open repeats end soon; bounded ones may use their range, as far as there is room.
@@ -67,6 +68,22 @@ private struct RegexWriter {
         case .backReference: return false
         }
     }
+
+    /// `.*`, `[a-z]+` and the like read best as a word, or as nothing where they need not be anything.
+    private mutating func writeWord(of set: RegexSet, minimum: Int) -> Bool {
+        if minimum == 0, set.isNegated, below(4) > 0 { return true }
+        let first = below(Words.nouns.count)
+        for i in 0..<16 {
+            let word = Words.nouns[(first + i * 7) % Words.nouns.count]
+            guard word.count >= minimum, word.count - minimum <= slack else { continue }
+            for shift in [0, 0x20] as [UInt8] where word.allSatisfy({ set.contains(UInt32($0 - shift), .c) }) {
+                slack -= word.count - minimum
+                scalars.append(contentsOf: word.map { Unicode.Scalar($0 - shift) })
+                return true
+            }
+        }
+        return false
+    }
 }
 
 extension RegexSet {
@@ -78,7 +95,12 @@ extension RegexSet {
     fileprivate func pick(_ choice: Int) -> Unicode.Scalar? {
         let isOpen = isNegated || ranges.isEmpty && classes.count == 1 && classes[0] == .print
         for pool in isOpen ? [RegexSet.letters, RegexSet.alphanumerics, RegexSet.printable] : [RegexSet.printable] {
-            let members = pool.joined().filter { contains($0, .c) }
+            var members = pool.joined().filter { contains($0, .c) }
+            // Where case does not count, as it is written.
+            if isCaseless, !isNegated {
+                let written = members.filter { value in ranges.contains { $0.contains(value) } }
+                if !written.isEmpty { members = written }
+            }
             if !members.isEmpty { return Unicode.Scalar(members[choice % members.count]) }
         }
         // Control characters and everything beyond ASCII, NUL left out.

@@ -151,7 +151,8 @@ extension TextGenerator {
     }
 }
 
-/// The end of the first `characters` scalars between two places, without trailing spaces and the like.
+/// The end of the first `characters` scalars between two places, without trailing spaces and the like; the end of a
+/// word, where that keeps most of the text.
 func cut(
     _ start: UnsafeMutablePointer<UInt8>, _ end: UnsafeMutablePointer<UInt8>, characters: Int
 ) -> UnsafeMutablePointer<UInt8> {
@@ -165,6 +166,11 @@ func cut(
         at += 1
     }
     guard at < end else { return end }
+    if at.pointee != 0x20 {
+        var space = at
+        while space > start + (at - start) / 2, space.pointee != 0x20 { space -= 1 }
+        if space.pointee == 0x20 { at = space }
+    }
     while at - start > 1, at[-1] == 0x20 || at[-1] == 0x2C || at[-1] == 0x2D || at[-1] == 0x0A { at -= 1 }
     return at
 }

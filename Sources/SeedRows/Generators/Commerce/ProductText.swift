@@ -48,7 +48,7 @@ public struct ProductText: TextGenerator {
             out.put(" made of ")
             putLower(&out, Commerce.materials[material])
             out.put(", for every day. ")
-            WordsText(Words.english, 6...12, form: .sentence).write(&out, row: row, key: key)
+            PhraseText(.sentence).write(&out, row: row, key: key)
         case .brand: out.put(Names.enLast, Names.enLast.skewed(Mixer.mix(key, 3)))
         case .material: out.put(Commerce.materials, material)
         case .color: out.put(Commerce.colors, Commerce.colors.even(Mixer.mix(key, 2)))

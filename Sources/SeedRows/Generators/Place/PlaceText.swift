@@ -16,7 +16,11 @@ public struct PlaceText: TextGenerator {
     /// The most characters.
     public let limit: Int
 
-    public init(_ part: Part, mix: PlaceMix, limit: Int = .max) {
+    /// Two telephone numbers of one place differ by this.
+    public let variant: UInt64
+
+    public init(_ part: Part, mix: PlaceMix, limit: Int = .max, variant: UInt64 = 0) {
+        self.variant = variant
         self.part = part
         self.mix = mix
         self.limit = limit
@@ -72,9 +76,9 @@ public struct PlaceText: TextGenerator {
             out.put("+")
             out.put(country.callingCode)
             out.put(" ")
-            out.put(decimal: 200 + Mixer.below(700, Mixer.mix(key, 22)))
+            out.put(decimal: 200 + Mixer.below(700, Mixer.mix(key &+ variant, 22)))
             out.put(" 555 ")
-            out.put(decimal: Mixer.below(10_000, Mixer.mix(key, 23)), width: 4)
+            out.put(decimal: Mixer.below(10_000, Mixer.mix(key &+ variant, 23)), width: 4)
         }
     }
 

@@ -86,6 +86,12 @@ extension GeneratorRegistry {
         code("isbn13", "An ISBN with thirteen digits", .isbn13),
         code("isbn10", "An ISBN with ten digits", .isbn10),
         code("card_number", "A payment card number with its check digit", .card),
+        GeneratorEntry(name: "card_type", summary: "The brand of a payment card") {
+            $0.word(WordList(["Visa", "Visa", "Mastercard", "Mastercard", "American Express", "Maestro", "JCB"]))
+        },
+        GeneratorEntry(name: "clothing_size", summary: "XS to XXL") {
+            $0.code(WordList(["XS", "S", "S", "M", "M", "M", "L", "L", "XL", "XXL"]))
+        },
         code("card_security_code", "Three digits", .securityCode),
         code("iban", "A German IBAN with its check digits, of a bank that does not exist", .iban),
         code("bic", "A BIC of eight characters, marked as a test", .bic),

@@ -55,7 +55,11 @@ extension GeneratorRegistry {
         switch request.wire {
         case .bool, .int2, .int4, .int8: return Chance(percent: UInt64(share))
         case .numeric(0): return Chance(percent: UInt64(share))
-        case .text: return request.limit == 1 ? request.code(WordList(["Y", "N"])) : nil
+        case .text:
+            // One letter or a short word, as often as asked.
+            guard request.isPlainText, request.limit <= 5 else { return nil }
+            let words = request.limit < 5 ? ["Y", "N"] : ["true", "false"]
+            return ListText(WordList((0..<20).map { words[$0 < (share + 2) / 5 ? 0 : 1] }))
         default: return nil
         }
     }

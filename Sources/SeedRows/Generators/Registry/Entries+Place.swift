@@ -87,7 +87,15 @@ extension GeneratorRegistry {
         code("time_zone", "The IANA time zone of the city", .timeZone, length: 20) { Places.zones },
         part("coordinates", "Latitude and longitude with a comma between", .coordinates, minimum: 20),
         part("calling_code", "The country's telephone code", .callingCode, minimum: 4),
-        part("place_phone", "A telephone number with the code of the place's country", .phone, minimum: 16),
+        GeneratorEntry(
+            name: "place_phone", summary: "A telephone number with the code of the place's country", entity: "place",
+            options: placeOption.merging(["variant": "any word: two numbers of one place differ"]) { a, _ in a }
+        ) { request in
+            let variant = request.options["variant"].map { Mixer.hash($0) } ?? 0
+            return request.text(
+                PlaceText(.phone, mix: request.placeMix, limit: request.limit, variant: variant), minimum: 16,
+                separator: " ")
+        },
         code("place_currency", "The currency of the place's country (ISO 4217)", .currency, length: 3) {
             Codes.currencies
         },

@@ -22,8 +22,36 @@ extension GeneratorRegistry {
             return request.text(
                 WordsText(Words.english, least...most, limit: request.limit), minimum: 4, separator: " ")
         },
-        body("title", "A heading of a few words", .title, minimum: 5),
+        GeneratorEntry(
+            name: "title", summary: "The title of a book, a song, a post: The Quiet Harbor", entity: "title"
+        ) { request in
+            request.text(PhraseText(.title, limit: request.limit), minimum: 5, separator: " ")
+        },
+        GeneratorEntry(
+            name: "title_slug", summary: "The title in lower case with dashes: the-quiet-harbor", entity: "title"
+        ) { request in
+            request.text(SlugOf(PhraseText(.title), limit: request.limit), minimum: 8, separator: "-")
+        },
+        GeneratorEntry(
+            name: "label_slug", summary: "The label in lower case with dashes: regular-delivery", entity: "label"
+        ) { request in
+            request.text(SlugOf(PhraseText(.label), limit: request.limit), minimum: 8, separator: "-")
+        },
+        GeneratorEntry(
+            name: "label", summary: "The name of a type, a group, a list: Regular delivery", entity: "label"
+        ) { request in
+            if request.isUnique, request.isPlainText,
+                let unique = UniqueLabel(limit: request.limit, key: request.permutationKey),
+                request.fits(unique.domainSize)
+            {
+                return unique
+            }
+            return request.text(PhraseText(.label, limit: request.limit), minimum: 5, separator: " ")
+        },
         GeneratorEntry(name: "sentence", summary: "A sentence", options: wordCount) { request in
+            if request.options["min_words"] == nil, request.options["max_words"] == nil {
+                return request.text(PhraseText(.sentence, limit: request.limit), minimum: 12, separator: " ")
+            }
             let least = Int(clamping: request.integer("min_words") ?? 5)
             let most = Int(clamping: request.integer("max_words") ?? Int64(max(least, 11)))
             guard least >= 1, most >= least, most <= 1000 else { return nil }

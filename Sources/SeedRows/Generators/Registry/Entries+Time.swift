@@ -3,10 +3,15 @@ import SeedSchema
 extension GeneratorRegistry {
     private static let timeOptions = [
         "unit": "in whole-number columns: s, ms, us or days", "format": "in text columns: date or iso8601",
+        "variant": "any word: columns of one row with different words get different moments",
     ]
 
-    private static func moment(_ name: String, _ summary: String, _ moment: Timeline.Moment) -> GeneratorEntry {
-        GeneratorEntry(name: name, summary: summary, entity: "time", options: timeOptions) { request in
+    private static func moment(
+        _ name: String, _ summary: String, _ moment: Timeline.Moment, options: [String: String] = [:]
+    ) -> GeneratorEntry {
+        GeneratorEntry(
+            name: name, summary: summary, entity: "time", options: timeOptions.merging(options) { a, _ in a }
+        ) { request in
             if case .time = request.kind { return nil }
             if request.isUnique {
                 // Only the moment of creation rises from row to row; the others get distinct moments of their own.
@@ -22,7 +27,9 @@ extension GeneratorRegistry {
             return request.moment(
                 Timeline(
                     moment, now: request.now, scale: request.ageScale, grain: request.momentGrain,
-                    isDaily: request.wire == .date || request.options["format"] == "date"))
+                    isDaily: request.wire == .date || request.options["format"] == "date",
+                    variant: request.options["variant"].map { Mixer.hash($0) } ?? 0,
+                    stage: Int(clamping: request.integer("stage") ?? 0)))
         }
     }
 
@@ -30,7 +37,9 @@ extension GeneratorRegistry {
         moment("created_at", "When the row came to be: rises with the row", .created),
         moment("updated_at", "When the row changed last: not before created_at", .updated),
         moment("deleted_at", "When the row went: not before updated_at", .deleted),
-        moment("happened_at", "Any moment between created_at and now", .happened),
+        moment(
+            "happened_at", "Any moment between created_at and now", .happened,
+            options: ["stage": "1 to 16: so many steps of up to two days after created_at"]),
         moment("starts_at", "When something begins: a quarter of an hour, or a day in date columns", .starts),
         moment("ends_at", "When it ends: after starts_at", .ends),
         moment("expires_at", "A time after created_at, up to two years", .expires),
@@ -61,6 +70,11 @@ extension GeneratorRegistry {
         GeneratorEntry(name: "year", summary: "A year up to now", options: numberOptions) { request in
             let year = CivilDate(days: splitDays(request.now).days).year
             return request.numbers(min: year - 40, max: year)
+        },
+        GeneratorEntry(name: "expiry_year", summary: "A year from now to five years on", options: numberOptions) {
+            request in
+            let year = CivilDate(days: splitDays(request.now).days).year
+            return request.numbers(min: year, max: year + 5)
         },
         GeneratorEntry(name: "month", summary: "1 to 12") { $0.numbers(min: 1, max: 12) },
         GeneratorEntry(name: "day_of_month", summary: "1 to 28") { $0.numbers(min: 1, max: 28) },

@@ -12,6 +12,9 @@ extension GeneratorRequest {
         }
     }
 
+    /// Distinct values may be made so by numbers at their ends. Not where they were only preferred to be distinct.
+    private var isNumbered: Bool { options["numbered"] != "no" }
+
     /// The most characters that fit.
     var limit: Int {
         switch kind {
@@ -28,7 +31,9 @@ extension GeneratorRequest {
         _ base: Base, minimum: Int = 1, separator: Unicode.Scalar = "-"
     ) -> (any Generator)? {
         guard isPlainText, limit >= minimum else { return nil }
-        if isUnique { return NumberedText(base, separator: separator, rows: rows, limit: limit) }
+        if isUnique {
+            return isNumbered ? NumberedText(base, separator: separator, rows: rows, limit: limit) : nil
+        }
         return base.maxBytes <= limit || base.limit <= limit ? base : LimitedText(base, limit: limit)
     }
 
@@ -44,6 +49,10 @@ extension GeneratorRequest {
         guard isUnique else { return ListText(fitting, isSkewed: isSkewed) }
         let distinct = fitting.distinct
         if fits(UInt64(distinct.count)) { return UniqueListText(distinct, key: permutationKey) }
+        guard isNumbered else {
+            let qualified = QualifiedWord(distinct, limit: limit, key: permutationKey)
+            return qualified.flatMap { fits($0.domainSize) ? $0 : nil }
+        }
         return NumberedText(ListText(distinct), separator: " ", rows: rows, limit: limit)
     }
 

@@ -10,7 +10,7 @@ public struct BodyText: TextGenerator {
 
     public var maxBytes: Int {
         switch form {
-        case .title: return 8 * 16
+        case .title: return 10 * 15
         case .comment: return 3 * 200
         case .paragraph, .code: return 6 * 200
         case .paragraphs: return 3 * 6 * 200
@@ -21,7 +21,7 @@ public struct BodyText: TextGenerator {
     public func write(_ out: inout Cursor, row: UInt64, key: UInt64) {
         let start = out.at
         switch form {
-        case .title: WordsText(Words.english, 2...6, form: .title).write(&out, row: row, key: key)
+        case .title: PhraseText(.title).write(&out, row: row, key: key)
         case .comment: putSentences(&out, 1...3, key, start)
         case .paragraph: putSentences(&out, 3...5, key, start)
         case .paragraphs:
@@ -31,15 +31,15 @@ public struct BodyText: TextGenerator {
             }
         case .markdown:
             out.put("# ")
-            WordsText(Words.english, 2...5, form: .title).write(&out, row: row, key: key)
+            PhraseText(.title).write(&out, row: row, key: key)
             out.put("\n\n")
             putSentences(&out, 2...5, Mixer.mix(key, 1), start)
             if hasRoom(out, start) {
                 for i in 0..<3 as Range<UInt64> {
                     out.put(i == 0 ? "\n\n- **" : "\n- **")
-                    out.put(Words.english, Words.english.even(Mixer.mix(key, 20 + i)))
+                    out.put(Words.nouns, Words.nouns.even(Mixer.mix(key, 20 + i)))
                     out.put("**: ")
-                    WordsText(Words.english, 3...6).write(&out, row: row, key: Mixer.mix(key, 30 + i))
+                    PhraseText(.sentence).write(&out, row: row, key: Mixer.mix(key, 30 + i))
                 }
             }
         case .html:
@@ -71,7 +71,7 @@ public struct BodyText: TextGenerator {
             let before = out.at
             if i > 0 { out.put(0x20) }
             let room = limit == .max ? Int.max : max(limit - (out.at - start), 1)
-            WordsText(Words.english, 5...11, form: .sentence, limit: i == 0 ? room : .max)
+            PhraseText(.sentence, limit: i == 0 ? room : .max)
                 .write(&out, row: 0, key: Mixer.mix(key, 50 + UInt64(i)))
             if limit != .max, out.at - start > limit, before > own {
                 out.at = before

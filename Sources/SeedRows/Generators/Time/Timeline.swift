@@ -20,6 +20,10 @@ public struct Timeline: Generator {
     public let grain: Int64
     /// Starts and ends are whole days.
     public let isDaily: Bool
+    /// Columns of one row with the same moment and another variant differ.
+    public let variant: UInt64
+    /// Above 0: how many steps of days after the creation something happened (paid 2, shipped 4, delivered 5 …).
+    public let stage: Int
 
     /// No two rows are created at once.
     public let isDistinct: Bool
@@ -29,13 +33,15 @@ public struct Timeline: Generator {
     ///   - isDistinct: needs `RowAges.areApart` for all rows.
     public init(
         _ moment: Moment, now: Int64, scale: UInt64 = RowAges.unit, grain: Int64 = 1, isDaily: Bool = false,
-        isDistinct: Bool = false
+        isDistinct: Bool = false, variant: UInt64 = 0, stage: Int = 0
     ) {
         self.moment = moment
         self.now = now
         self.grain = max(grain, 1)
         self.isDaily = isDaily
         self.isDistinct = isDistinct
+        self.variant = variant
+        self.stage = min(max(stage, 0), 16)
         ages = RowAges(now: now, scale: scale)
     }
 
@@ -47,20 +53,26 @@ public struct Timeline: Generator {
                 let step = UInt64(max(ages[context.rows[i] &+ 1] &- value, 1))
                 value &+= Int64(Mixer.below(step, Mixer.mix(key, 1)))
             }
+            let created = value
             switch moment {
             case .created: break
             case .updated: value = later(value, Mixer.mix(key, 2))
             case .deleted: value = later(later(value, Mixer.mix(key, 2)), Mixer.mix(key, 3))
-            case .happened: value = later(value, Mixer.mix(key, 4))
+            case .happened where stage > 0:
+                for step in 1...UInt64(stage) {
+                    value += Int64(Mixer.below(UInt64(2 * Microseconds.day), Mixer.mix(key, 100 + step)))
+                }
+                value = max(min(value, now), created)
+            case .happened: value = later(value, Mixer.mix(key &+ variant, 4))
             case .starts, .ends:
                 let unit = isDaily ? Microseconds.day : Microseconds.hour / 4
-                value += Int64(Mixer.below(60, Mixer.mix(key, 5))) * Microseconds.day
+                value += Int64(Mixer.below(60, Mixer.mix(key &+ variant, 5))) * Microseconds.day
                 value += unit - 1
                 value -= remainder(value, unit)
                 if moment == .ends {
-                    value += (1 + Int64(Mixer.below(isDaily ? 14 : 32, Mixer.mix(key, 6)))) * unit
+                    value += (1 + Int64(Mixer.below(isDaily ? 14 : 32, Mixer.mix(key &+ variant, 6)))) * unit
                 }
-            case .expires: value += (7 + Int64(Mixer.below(700, Mixer.mix(key, 7)))) * Microseconds.day
+            case .expires: value += (7 + Int64(Mixer.below(700, Mixer.mix(key &+ variant, 7)))) * Microseconds.day
             }
             out.ints[i] = value - remainder(value, grain)
         }

@@ -12,7 +12,7 @@ extension TypeGenerator {
         if request.isUnique {
             if longest > 11 + decimalWidth(UInt64(max(request.rows, 1))), shortest <= 4 {
                 return NumberedText(
-                    WordsText(Words.english, 1...2), separator: "-", rows: request.rows, limit: longest)
+                    WordsText(Words.nouns, 1...1), separator: "-", rows: request.rows, limit: longest)
             }
             return uniqueCodes(request, from: max(shortest, 1), to: longest)
         }
@@ -25,10 +25,9 @@ extension TypeGenerator {
         }
         if longest < 5 { return CodeText(Alphabet.upperLetters, minLength: longest, maxLength: longest) }
         if longest < 20 {
-            return WordsText(Words.english.fitting(longest) ?? Words.english, 1...1, limit: longest)
+            return WordsText(Words.nouns.fitting(longest) ?? Words.nouns, 1...1, limit: longest)
         }
-        if longest < 100 { return WordsText(Words.english, 1...4, form: .title, limit: longest) }
-        return WordsText(Words.english, 3...10, form: .sentence, limit: longest)
+        return PhraseText(longest < 1000 || longest == .max ? .label : .sentence, limit: longest)
     }
 
     /// char(n): short ones are codes of exactly n characters.
