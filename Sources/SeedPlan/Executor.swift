@@ -180,7 +180,8 @@ final class Load {
         if plan.hasTriggers, layout.table == table.layout.table {
             let kept = plan.tables[i].existing
             let standing = try database.integer(
-                "SELECT count(*) FROM (SELECT 1 FROM \(Planning.rowsOf(table.context.table)) LIMIT \(kept + 1)) AS standing")
+                "SELECT count(*) FROM (SELECT 1 FROM \(Planning.rowsOf(table.context.table)) LIMIT \(kept + 1)) AS standing"
+            )
             strangers = (standing ?? 0) - kept
         }
         let sink = try database.sink(layout)

@@ -61,7 +61,8 @@ extension Plan {
             let written = table.existing + table.rows
             let rows = try database.integer("SELECT count(*) FROM \(Planning.rowsOf(compiled.context.table))") ?? 0
             guard rows != written else { return nil }
-            return "\(table.name) holds \(Planning.grouped(rows)) rows where \(Planning.grouped(written)) were expected: "
+            return
+                "\(table.name) holds \(Planning.grouped(rows)) rows where \(Planning.grouped(written)) were expected: "
                 + "triggers or rules \(rows > written ? "added" : "took out") \(Planning.grouped(abs(rows - written)))"
         }
     }

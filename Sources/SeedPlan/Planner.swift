@@ -182,7 +182,7 @@ final class Planning {
             for name in members { sources[name]?.revision = revision }
             for name in members {
                 try attempt(name) { table in
-                    let result = try TableCompiler.compile(context(table))
+                    let result = try TableCompiler.compile(context(table, peers: members))
                     compiled[name] = result
                     sources[name]?.program = result.program
                 }
@@ -195,7 +195,7 @@ final class Planning {
                     try attempt(name) { _ in compiled[name] = try compiled[name].map(finish) }
                     revision.advance()
                 }
-                if members.count > 1 {
+                if members.count > 1, isSettled {
                     for name in sieved { try attempt(name) { _ in try confirm(compiled[name]) } }
                 }
             }
@@ -271,7 +271,7 @@ final class Planning {
         } ?? false
     }
 
-    private func context(_ table: Table) throws -> TableContext {
+    private func context(_ table: Table, peers: [QualifiedName] = []) throws -> TableContext {
         var rules: [Identifier: Configuration.ColumnRule] = [:]
         var keyName = table.name.description
         for rule in options.configuration.tables where rule.pattern.matches(table.name) {
@@ -295,7 +295,8 @@ final class Planning {
             evaluator: Evaluator(
                 dialect: schema.dialect, types: TypeFacts(schema), now: options.now, isStrict: table.isStrict),
             seed: options.seed, now: options.now, locale: options.configuration.locale, rules: rules, keyName: keyName,
-            origins: cycles.origins[table.name] ?? [], alike: cycles.alike[table.name] ?? [], targets: targets[table.name] ?? [:],
+            origins: cycles.origins[table.name] ?? [], alike: cycles.alike[table.name] ?? [],
+            peers: peers.count > 1 ? Set(peers) : [], targets: targets[table.name] ?? [:],
             referenced: referenced[table.name] ?? [], largest: try existing.largest(of: table),
             taken: existing.keptCount(table.name) > 0
                 ? Dictionary(uniqueKeysWithValues: table.uniqueKeys.indices.map { ($0, Set<UInt64>()) }) : [:],
@@ -345,7 +346,11 @@ final class Planning {
         }
         if Int64(outcome.accepted.count) < table.context.rows {
             let why = outcome.rejected.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key)
-            if outcome.accepted.isEmpty { throw Planning.noValues(name, why) }
+            // Beside rows that stand there, a key may be used up.
+            if outcome.accepted.isEmpty && !(table.context.hasExistingRows && outcome.isUsedUp) {
+                let judged = table.judged.map { "CHECK (\($0.sql))" }
+                throw Planning.noValues(name, why.flatMap { $0 == Sieve.judgeLabel ? judged : [$0] })
+            }
             throw TableProblem.capacity(Int64(outcome.accepted.count), why: why.joined(separator: ", "))
         }
         for one in pinned where !one.settle(accepted: outcome.accepted, firstRow: table.context.firstRow) {

@@ -63,9 +63,13 @@ import Testing
                 // Some constraints are for a database to judge.
                 if read.status == 65, read.errors.contains("only a database can evaluate") { return }
                 #expect(read.status == 0, "\(read.errors)")
-                let lines = zip(live.output.split(separator: 10), read.output.split(separator: 10))
+                // A role without UPDATE loads some cycles in another order.
+                func sorted(_ output: some Collection<UInt8>) -> [String] {
+                    output.split(separator: 10).map { String(decoding: $0, as: UTF8.self) }.sorted()
+                }
+                let lines = zip(sorted(live.output), sorted(read.output))
                 if let (one, other) = lines.first(where: { $0 != $1 }) {
-                    Issue.record("\(String(decoding: one, as: UTF8.self))\n\(String(decoding: other, as: UTF8.self))")
+                    Issue.record("\(one)\n\(other)")
                 }
                 #expect(live.output.count == read.output.count)
             }

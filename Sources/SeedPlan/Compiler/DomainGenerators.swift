@@ -34,7 +34,9 @@ struct RawLimits {
             let exact = bound.value.raw(wire, roundingUp: true) == raw
             declaredUpper = bound.isInclusive || !exact ? raw : (raw == .min ? raw : raw - 1)
         }
-        if let bound = domain.horizon, let raw = bound.value.raw(wire, roundingUp: true), raw <= declaredUpper ?? highest {
+        if let bound = domain.horizon, let raw = bound.value.raw(wire, roundingUp: true),
+            raw <= declaredUpper ?? highest
+        {
             declaredLower = max(declaredLower ?? raw, raw)
         }
         if let declaredLower { lowest = max(lowest, declaredLower) }

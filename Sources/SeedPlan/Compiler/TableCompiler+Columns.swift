@@ -188,7 +188,8 @@ extension TableCompiler {
 
     private func variedChoice(_ column: Identifier, _ state: ColumnState, _ domain: ColumnDomain, _ atoms: [Expression])
         -> Choice?
-    {        let tests = bound(atoms, column: column, slot: 0)
+    {
+        let tests = bound(atoms, column: column, slot: 0)
         if let configured = configured(column, state, distinct: false) { return configured }
         if let listed = domain.listed, let values = vector(listed, state) {
             return Choice(
@@ -291,7 +292,9 @@ extension TableCompiler {
         // Limits alone: the generator that the name means, where it takes them.
         if rule.minimum != nil || rule.maximum != nil {
             for choice in Inference.choices(for: state.column, in: table, schema: schema) where choice.name != "type" {
-                guard let entry = GeneratorRegistry.entry(named: choice.name), entry.options["min"] != nil else { continue }
+                guard let entry = GeneratorRegistry.entry(named: choice.name), entry.options["min"] != nil else {
+                    continue
+                }
                 var own = request
                 own.options.merge(choice.options) { mine, _ in mine }
                 guard let generator = entry.make(own), generator.layout == state.wire.layout else { continue }
@@ -441,7 +444,11 @@ extension TableCompiler {
     ) -> Double {
         guard !tests.isEmpty, generator.dependencies.isEmpty else { return 1 }
         let count = 32
-        var rows = (0..<count).map { context.firstRow + Int64($0) * max(context.rows, 1) / Int64(count) }
+        // The first rows and any others: regular steps would fall in with values that follow the row's number.
+        let last = UInt64(max(context.rows, 1))
+        var rows = (0..<count).map { i in
+            context.firstRow + (i < 8 ? Int64(i) : Int64(Mixer.below(last, Mixer.mix(UInt64(i)))))
+        }
         let stream = stream(entity.map { "entity " + $0 } ?? keyName(column))
         var keys = rows.map { stream.key(row: $0) }
         let out = ColumnVector(layout: generator.layout, capacity: count)

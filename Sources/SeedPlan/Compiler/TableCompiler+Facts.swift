@@ -124,7 +124,8 @@ extension TableCompiler {
             // A policy wants TRUE where a CHECK is content with NULL.
             add(
                 CheckConstraint(
-                    name: "row security", expression: .isTruth(policy.expression, .true), sql: "(\(policy.sql)) IS TRUE"))
+                    name: "row security", expression: .isTruth(policy.expression, .true), sql: "(\(policy.sql)) IS TRUE"
+                ))
         }
         for (i, check) in checks.enumerated() {
             if let problem = context.evaluator.supports(check.constraint.expression, columns: { self.table.column($0) })

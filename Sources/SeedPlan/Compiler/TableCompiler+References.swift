@@ -62,7 +62,8 @@ extension TableCompiler {
     private func demands(on p: Int) -> [ClassIndex.Demand] {
         var out: [ClassIndex.Demand] = []
         for q in picks.indices where q > p && !picks[q].shared.isEmpty {
-            guard !picks[q].isNullable, !picks[q].isSelf,
+            // Peers choose the shared ancestor alike, row by row: there is always a partner.
+            guard !picks[q].isNullable, !picks[q].isSelf, !context.peers.contains(picks[q].key.parent),
                 picks[q].source.program != nil || picks[q].source.existingCount > 0
             else { continue }
             let shared = picks[q].shared
@@ -248,10 +249,22 @@ extension TableCompiler {
             let name = "(" + pick.key.columns.map(\.name).joined(separator: ", ") + " -> \(pick.key.parent))"
             let columnKey = pick.key.columns.map { keyName($0) }.joined(separator: ",")
             slots[pick.slot] = Slot(
-                name: name, layout: .int64, generator: generator, stream: stream("pick " + columnKey),
+                name: name, layout: .int64, generator: generator,
+                stream: sharedStream(p) ?? stream("pick " + columnKey),
                 nullStream: stream("pick null " + columnKey), nullLimit: limit,
                 isAnchored: pick.isAssigned || isReferenced(pick.key.columns))
         }
+    }
+
+    /// Tables of a cycle that share an ancestor (a tenant) choose it by the same keys, so that rows of one number belong
+    /// together.
+    private func sharedStream(_ p: Int) -> KeyStream? {
+        guard let first = context.peers.min(), !context.peers.contains(picks[p].key.parent), picks[p].shared.isEmpty,
+            picks.contains(where: { pick in
+                context.peers.contains(pick.key.parent) && pick.shared.contains { states[$0]?.provider == p }
+            })
+        else { return nil }
+        return KeyStream(seed: context.seed, table: first.description, column: "pick \(picks[p].key.parent)")
     }
 
     func isReferenced(_ columns: [Identifier]) -> Bool { columns.contains { context.referenced.contains($0) } }

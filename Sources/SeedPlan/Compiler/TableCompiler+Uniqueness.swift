@@ -413,6 +413,7 @@ extension TableCompiler {
     private func leadDemands(_ provider: Int) -> [ClassIndex.Demand] {
         picks.indices.compactMap { q in
             guard q != provider, !picks[q].shared.isEmpty, !picks[q].isNullable, !picks[q].isSelf,
+                !context.peers.contains(picks[q].key.parent),
                 picks[q].shared.allSatisfy({ states[$0]?.provider == provider }),
                 picks[q].source.program != nil || picks[q].source.existingCount > 0
             else { return nil }

@@ -22,6 +22,8 @@ struct TableContext {
     /// same number (see `KeyCycles`).
     var origins: Set<Identifier> = []
     var alike: Set<ForeignKey> = []
+    /// The tables that this one forms a cycle with, itself included; empty for none.
+    var peers: Set<QualifiedName> = []
     /// Foreign keys that were declared to a partition of their parent.
     var targets: [ForeignKey: QualifiedName] = [:]
     /// Columns that other tables' (or this one's) foreign keys point to.

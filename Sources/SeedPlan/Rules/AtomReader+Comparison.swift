@@ -5,7 +5,9 @@ extension AtomReader {
     /// `subject op constant`, for every subject whose meaning for one column is known.
     func compare(_ scenario: inout Scenario, _ op: String, _ subject: Expression, _ other: Expression) -> Bool {
         if let c = plainColumn(subject), let value = constant(other, as: c) {
-            if op.hasPrefix(">"), other.readsClock { scenario[c].horizon = value.inAGeneration.map { .init(value: $0, isInclusive: true) } }
+            if op.hasPrefix(">"), other.readsClock {
+                scenario[c].horizon = value.inAGeneration.map { .init(value: $0, isInclusive: true) }
+            }
             return compare(&scenario, op, c, value)
         }
         switch subject.withoutCasts {
@@ -225,6 +227,13 @@ extension AtomReader {
     /// Rewrites what counts NULLs (or truths) among columns as the ways in which the count comes out right:
     /// `num_nonnulls(a, b) = 1`, `(a IS NULL)::int + (b IS NULL)::int = 1`, `CASE WHEN a IS NULL THEN 0 ELSE 1 END + … = 1`.
     func expand(_ atom: Expression) -> [Expression]? {
+        switch atom {
+        case .inList(let e, let list), .quantified(let e, "=", .any, .array(let list)):
+            let wanted = list.compactMap { integer($0) }
+            guard wanted.count == list.count, let terms = counted(e) else { return nil }
+            return wanted.flatMap { ways(terms, "=", $0) ?? [] }
+        default: break
+        }
         guard case .binary(let op, let left, let right) = atom, AtomReader.flipped[op] != nil else { return nil }
         if let wanted = integer(right), let terms = counted(left) { return ways(terms, op, wanted) }
         if let wanted = integer(left), let terms = counted(right) {

@@ -30,7 +30,9 @@ struct PartitionKeys {
                 self.schema.tables[place].uniqueKeys.append(key)
             }
             for column in leaf.columns where column.isNotNull {
-                guard let at = self.schema.tables[place].columns.firstIndex(where: { $0.name == column.name }) else { continue }
+                guard let at = self.schema.tables[place].columns.firstIndex(where: { $0.name == column.name }) else {
+                    continue
+                }
                 self.schema.tables[place].columns[at].isNotNull = true
             }
         }

@@ -179,7 +179,9 @@ public struct ClassPick: Generator {
             }
             var end = range.upperBound
             if let ownFirstRow {
-                let own = context.rows[j] - ownFirstRow + index.source.existingCount
+                // A candidate may stand beyond the last row.
+                let own = min(
+                    context.ordinals[j] - ownFirstRow + index.source.existingCount, max(index.source.count - 1, 0))
                 end = ClassPick.firstIndex(in: built.rows, range, notBelow: own)
                 if end == range.lowerBound || context.keys[j] & 15 == 0 {
                     out.appendNull()

@@ -31,7 +31,12 @@ final class LocalSearch {
     func restore() { for vector in kept.values { workspace.restore(vector) } }
 
     /// - Returns: places of rows that fail after `limit` draws.
-    func run(_ failing: [Int], rows: UnsafePointer<Int64>, columns: [ColumnVector], limit: UInt32) -> [Int] {
+    ///
+    /// - Parameter ordinals: the rows' own numbers, by place, where the table is sieved.
+    func run(
+        _ failing: [Int], rows: UnsafePointer<Int64>, ordinals: UnsafePointer<Int64>?, columns: [ColumnVector],
+        limit: UInt32
+    ) -> [Int] {
         var state = fresh()
         for j in failing {
             for slot in redraw.closure { state.vectors[slot]?.append(from: columns[slot], at: j) }
@@ -43,7 +48,7 @@ final class LocalSearch {
         state.broken = broken(whole, failing.count)
         var attempt: UInt32 = 1
         while !state.places.isEmpty && attempt <= limit {
-            let next = step(state, columns, attempt)
+            let next = step(state, columns, ordinals, attempt)
             discard(state)
             state = next
             attempt += 1
@@ -77,7 +82,9 @@ final class LocalSearch {
         Mixer.mix(Mixer.mix(UInt64(bitPattern: state.numbers[k]), UInt64(attempt)))
     }
 
-    private func step(_ state: State, _ columns: [ColumnVector], _ attempt: UInt32) -> State {
+    private func step(
+        _ state: State, _ columns: [ColumnVector], _ ordinals: UnsafePointer<Int64>?, _ attempt: UInt32
+    ) -> State {
         var next = fresh()
         var groups: [Move: [Int]] = [:]
         for k in state.places.indices {
@@ -87,8 +94,13 @@ final class LocalSearch {
             groups[Move(test: test, unit: Int(((bits >> 16) & 0xFFFF) % units)), default: []].append(k)
         }
         let words = workspace.wordBuffer()
-        defer { workspace.restore(words) }
+        let ownWords = workspace.wordBuffer()
+        defer {
+            workspace.restore(words)
+            workspace.restore(ownWords)
+        }
         let numbers = UnsafeMutableRawPointer(words).assumingMemoryBound(to: Int64.self)
+        let own = UnsafeMutableRawPointer(ownWords).assumingMemoryBound(to: Int64.self)
         for (move, members) in groups {
             let moved = redraw.moves[move.test][move.unit]
             var trial = columns
@@ -98,11 +110,14 @@ final class LocalSearch {
                 guard !moved.contains(slot), let old = state.vectors[slot] else { continue }
                 for k in members { vector.append(from: old, at: k) }
             }
-            for (m, k) in members.enumerated() { numbers[m] = state.numbers[k] }
+            for (m, k) in members.enumerated() {
+                numbers[m] = state.numbers[k]
+                own[m] = ordinals.map { $0[state.places[k]] } ?? state.numbers[k]
+            }
             for slot in moved where redraw.slots.contains(slot) {
                 program.slots[slot].fill(
                     trial[slot], rows: numbers, count: members.count, attempt: attempt, columns: trial,
-                    workspace: workspace)
+                    workspace: workspace, ordinals: own)
             }
             let now = broken(trial, members.count)
             for (m, k) in members.enumerated() {

@@ -36,9 +36,10 @@ public final class Runner {
                 rows[j] = accepted[Int(rows[j] - program.firstRow)]
             }
         }
-        fillOnce(count, ordinals: program.accepted == nil ? nil : UnsafePointer(ordinals))
+        let own = program.accepted == nil ? nil : UnsafePointer(ordinals)
+        fillOnce(count, ordinals: own)
         for redraw in program.redraws {
-            let open = settle(redraw, count, limit: Program.attemptLimit)
+            let open = settle(redraw, count, ordinals: own, limit: Program.attemptLimit)
             if !open.isEmpty {
                 throw RowFailure(table: program.name, tests: Runner.failed(redraw.tests, columns, count))
             }
@@ -51,7 +52,8 @@ public final class Runner {
     public func fillCandidates(start: Int64, count: Int) -> [String: Set<Int>] {
         fillRaw(start: start, count: count)
         var bad: [String: Set<Int>] = [:]
-        for redraw in program.redraws where !settle(redraw, count, limit: Program.candidateAttempts).isEmpty {
+        for redraw in program.redraws
+        where !settle(redraw, count, ordinals: nil, limit: Program.candidateAttempts).isEmpty {
             for test in redraw.tests {
                 test.failures(columns, count: count) { bad[test.label, default: []].insert($0) }
             }
@@ -77,12 +79,14 @@ public final class Runner {
     /// Draws the rows that fail a test again until all pass, and puts them in their places.
     ///
     /// - Returns: places of the rows that fail after `limit` draws; they stay as they were.
-    private func settle(_ redraw: Program.Redraw, _ count: Int, limit: UInt32) -> [Int] {
+    private func settle(
+        _ redraw: Program.Redraw, _ count: Int, ordinals: UnsafePointer<Int64>?, limit: UInt32
+    ) -> [Int] {
         guard redraw.slots.contains(where: { used.contains($0) }) else { return [] }
         let failing = Runner.failures(redraw.tests, columns, count)
         guard !failing.isEmpty else { return [] }
         let search = LocalSearch(program, redraw, workspace)
-        let open = search.run(failing, rows: rows, columns: columns, limit: limit)
+        let open = search.run(failing, rows: rows, ordinals: ordinals, columns: columns, limit: limit)
         var places: [Int: Int] = [:]
         for (k, j) in search.settled.enumerated() { places[j] = k }
         for slot in redraw.slots where !places.isEmpty { splice(slot, search.values(of: slot), places, count) }

@@ -24,6 +24,9 @@ public struct Sieve {
         }
     }
 
+    /// What `Outcome.rejected` calls the other judge.
+    public static let judgeLabel = "the database"
+
     public var tests: [any RowTest]
     public var probes: [Probe]
     /// Lets another judge (the database) strike out candidates of a batch; it gets all slots filled.
@@ -43,6 +46,8 @@ public struct Sieve {
         public var accepted: [Int64]
         /// Rejections by label.
         public var rejected: [String: Int]
+        /// Candidates that passed every test repeated a key.
+        public var isUsedUp = false
     }
 
     /// Finds `wanted` rows among the candidates from `first` on.
@@ -80,12 +85,13 @@ public struct Sieve {
             if let judge {
                 let struck = try judge(runner.columns, count)
                 bad.formUnion(struck)
-                if !struck.isEmpty { outcome.rejected["the database", default: 0] += struck.count }
+                if !struck.isEmpty { outcome.rejected[Sieve.judgeLabel, default: 0] += struck.count }
             }
             for j in 0..<count where !bad.contains(j) && Int64(outcome.accepted.count) < wanted {
                 let prints = probes.map { $0.fingerprint(runner.columns, j) }
                 if let clash = prints.indices.first(where: { i in prints[i].map { taken[i].contains($0) } ?? false }) {
                     outcome.rejected[probes[clash].label, default: 0] += 1
+                    outcome.isUsedUp = true
                     fruitless += 1
                     continue
                 }
