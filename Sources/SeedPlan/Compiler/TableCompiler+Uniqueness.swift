@@ -18,6 +18,10 @@ extension TableCompiler {
         }
         for (i, key) in keys {
             let note = try assign(i, key)
+            // Beside rows that stand there, only what counts on from them is sure to be new.
+            if context.hasExistingRows, context.taken[i] != nil, !isCounted(key), !sieved.contains(i) {
+                sieved.append(i)
+            }
             // What is enumerated comes round again when the sieve asks for more.
             if isSieved, !sieved.contains(i), !note.isEmpty, !isCounted(key) { sieved.append(i) }
             let means: ConstraintPlan.Means = sieved.contains(i) ? .sieve : .construction
@@ -39,9 +43,6 @@ extension TableCompiler {
         let needed = components.isEmpty ? context.rows : rowCount(of: cases, in: component)
         guard let units = units(of: key) else {
             return try fallBack(place, key, "an expression over several columns")
-        }
-        if context.hasExistingRows, context.taken[place] != nil, !isSequence(units) {
-            sieved.append(place)
         }
         if key.isPrimary || key.nullsNotDistinct || hasCoalesce(key) {
             for unit in units { forbidNull(unit) }
@@ -71,6 +72,14 @@ extension TableCompiler {
         }
         if units.count == 1, let column = plain.first, let size = domainSize(column), UInt64(needed) > size {
             guard let cases else {
+                if let state = states[column], !state.isNotNull, !state.forbidsNull,
+                    scenarios(of: column).allSatisfy({ $0[column].mayBeNull && !$0[column].mustBeNull }),
+                    canBeDistinct(column, Int64(clamping: size), nil)
+                {
+                    makeDistinct(column, nil)
+                    sparse[column] = Int64(clamping: size)
+                    return "\(column) is distinct, NULL where no value is left"
+                }
                 throw TableProblem.capacity(Int64(clamping: size), why: label(key) + reasons(column))
             }
             // Rows outside the predicate may repeat values: there are more of them, then.
@@ -169,16 +178,6 @@ extension TableCompiler {
             guard case .distinct(nil)? = states[c]?.role else { return false }
             return isCounter(c)
         } ?? false
-    }
-
-    private func isSequence(_ units: [Unit]) -> Bool {
-        units.contains { unit in
-            switch unit {
-            case .column(let c): return isCounter(c)
-            // Keys that stand on both sides: new on one, new on the other.
-            case .pick(let p): return context.alike.contains(picks[p].key)
-            }
-        }
     }
 
     private func isDistinct(_ unit: Unit, among cases: Set<Int>?) -> Bool {

@@ -80,6 +80,8 @@ final class TableCompiler {
     var targets: [Int: [[Relation]]] = [:]
     /// The slots that share an entity's keys.
     var entities: [String: [Int]] = [:]
+    /// Distinct columns with fewer values than there are rows: how many; the other rows are NULL.
+    var sparse: [Identifier: Int64] = [:]
     /// Columns whose generator can't leave its domain.
     var exact: Set<Identifier> = []
     /// CHECKs that the evaluator can't read.
