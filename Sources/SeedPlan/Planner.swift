@@ -246,7 +246,8 @@ final class Planning {
                 ))
             return
         }
-        if most == 0, !hasEmptyParent(name) {
+        // A table that is full already takes nothing more, and that is no fault of its schema.
+        if most == 0, existing.keptCount(name) == 0, !hasEmptyParent(name) {
             refuse(
                 name,
                 Diagnostic(
@@ -348,7 +349,7 @@ final class Planning {
             let why = outcome.rejected.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key)
             // Beside rows that stand there, a key may be used up.
             if outcome.accepted.isEmpty && !(table.context.hasExistingRows && outcome.isUsedUp) {
-                let judged = table.judged.map { "CHECK (\($0.sql))" }
+                let judged = table.judged.map { "CHECK " + ($0.name.map { "\($0) " } ?? "") + "(\($0.sql))" }
                 throw Planning.noValues(name, why.flatMap { $0 == Sieve.judgeLabel ? judged : [$0] })
             }
             throw TableProblem.capacity(Int64(outcome.accepted.count), why: why.joined(separator: ", "))
