@@ -35,7 +35,7 @@ import Testing
     private func fill(_ schema: RandomSchema, _ database: SchemaDatabase) throws {
         let outcome = try Self.seed.run(
             ["--database", database.url, "--rows", "\(schema.rows)", "--seed", "\(schema.number)", "--json"],
-            limit: 30)
+            limit: 180)
         if schema.isContradictory {
             guard outcome.status == 65, outcome.errors.contains("contradiction"),
                 try database.counts().values.allSatisfy({ $0 == 0 })

@@ -20,7 +20,7 @@ import Testing
         try KnownIssues.expected(file) {
             try SchemaDatabase.with(file.sql, file.dialect) { database in
                 let report = try RunReport(
-                    Self.seed.run(["--database", database.url, "--rows", "300", "--json"], limit: 60))
+                    Self.seed.run(["--database", database.url, "--rows", "300", "--json"]))
                 #expect(report.verified)
                 try expect(300, of: file, in: database)
                 #expect(Set(try database.counts().keys) == Set(report.tables.map(\.name)))

@@ -29,7 +29,7 @@ public struct SeedCommand: Sendable {
     ///
     /// - Parameter limit: seconds after which the run is killed: its status is then 137.
     /// - Throws: `SeedCommandError` when the program can't be started.
-    public func run(_ arguments: [String], environment: [String: String] = [:], limit: Int = 60) throws -> Outcome {
+    public func run(_ arguments: [String], environment: [String: String] = [:], limit: Int = 180) throws -> Outcome {
         let folder = NSTemporaryDirectory() + "seed-command-\(getpid())-\(UInt64.random(in: 0 ... .max))"
         guard mkdir(folder, 0o700) == 0 else { throw SeedCommandError(program: folder, code: errno) }
         defer { try? FileManager.default.removeItem(atPath: folder) }
