@@ -120,7 +120,6 @@ final class Planning {
         switch rows {
         case .exactly(let n): return n
         case .times(let factor, let parent):
-            let pattern = NamePattern(parent)
             let base = options.tableRows.last { entry in
                 guard case .exactly = entry.rows else { return false }
                 return entry.pattern.text == parent
@@ -131,7 +130,6 @@ final class Planning {
                 return false
             }
             if case .exactly(let n)? = named?.rows { return factor * n }
-            _ = pattern
             return factor * options.rows
         }
     }

@@ -72,8 +72,8 @@ private final class InsertSink: Sink {
         let names = layout.columns.map { $0.name.quoted }.joined(separator: ", ")
         let row = "(" + layout.columns.map { _ in "?" }.joined(separator: ", ") + ")"
         let values = Array(repeating: row, count: rows).joined(separator: ", ")
-        return try prepareInsert(
-            database, "\(verb) INTO \((layout.table.schema ?? "main").quoted).\(layout.table.name.quoted) (\(names)) VALUES \(values)", layout.table)
+        let table = (layout.table.schema ?? "main").quoted + "." + layout.table.name.quoted
+        return try prepareInsert(database, "\(verb) INTO \(table) (\(names)) VALUES \(values)", layout.table)
     }
 
     func write(_ batch: Batch) throws {

@@ -110,7 +110,8 @@ def literal(name, lines, comment=None):
 
 def write(file, summary, type_name, parts):
     with open("%s/%s.swift" % (target, file), "w") as out:
-        out.write("// Made by scripts/wordlists/generate; sources and licences in LICENSES.md.\n\n")
+        out.write("// Made by scripts/wordlists/generate; sources and licences in LICENSES.md.\n"
+            "// swift-format-ignore-file\n\n")
         out.write("/// %s\nextension %s {\n%s}\n" % (summary, type_name, "\n".join(parts)))
 
 

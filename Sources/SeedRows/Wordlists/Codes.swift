@@ -1,4 +1,5 @@
 // Made by scripts/wordlists/generate; sources and licences in LICENSES.md.
+// swift-format-ignore-file
 
 /// ISO 639 and ISO 4217.
 extension Codes {

@@ -1,4 +1,5 @@
 // Made by scripts/wordlists/generate; sources and licences in LICENSES.md.
+// swift-format-ignore-file
 
 /// Given and family names: zh.
 extension Names {

@@ -1,4 +1,5 @@
 // Made by scripts/wordlists/generate; sources and licences in LICENSES.md.
+// swift-format-ignore-file
 
 /// Countries, regions and cities; the form of each line is told in PlaceTable.
 extension Places {

@@ -21,11 +21,7 @@ struct Init: ParsableCommand, SpeakingCommand {
     var force = false
 
     func run() throws {
-        if out != "-", TextFile.exists(out), !force {
-            throw Diagnostic(
-                .refused, "\(out) is there already",
-                next: "replace it with --force, or write elsewhere with --out PATH")
-        }
+        try output.mayWrite(out, force: force)
         var seeder = try target.seeder(output)
         rows.apply(to: &seeder.options)
         // One impossible table must not keep the user from a file for the others.
@@ -33,11 +29,6 @@ struct Init: ParsableCommand, SpeakingCommand {
         // Rows that stand there change no choice, and nothing is written.
         seeder.options.append = true
         let text = ConfigurationTemplate(plan: try seeder.plan(), settings: seeder.settings).text()
-        if out == "-" {
-            Terminal(.output).write(text)
-            return
-        }
-        try TextFile.write(text, to: out)
-        if !output.quiet { Terminal(.error, noColor: output.noColor).line("wrote \(out)") }
+        try output.write(text, to: out)
     }
 }

@@ -32,11 +32,7 @@ struct LearnCommand: ParsableCommand, SpeakingCommand {
     var force = false
 
     func run() throws {
-        if out != "-", TextFile.exists(out), !force {
-            throw Diagnostic(
-                .refused, "\(out) is there already",
-                next: "replace it with --force, or write elsewhere with --out PATH")
-        }
+        try output.mayWrite(out, force: force)
         let seeder = try target.seeder(output)
         let profile: Profile
         do {
@@ -47,11 +43,6 @@ struct LearnCommand: ParsableCommand, SpeakingCommand {
             try Interruption.translate(error)
         }
         Interruption.release()
-        if out == "-" {
-            Terminal(.output).write(profile.text())
-            return
-        }
-        try TextFile.write(profile.text(), to: out)
-        if !output.quiet { Terminal(.error, noColor: output.noColor).line("wrote \(out)") }
+        try output.write(profile.text(), to: out)
     }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import SeedKit
+import SeedSchema
 
 /// What every subcommand says about itself while it works.
 struct OutputOptions: ParsableArguments {
@@ -23,4 +25,23 @@ struct OutputOptions: ParsableArguments {
 
 enum ProgressMode: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never
+}
+
+extension OutputOptions {
+    /// - Throws: `Diagnostic` (77) for a file that stands and may not be replaced.
+    func mayWrite(_ path: String, force: Bool) throws {
+        guard path != "-", TextFile.exists(path), !force else { return }
+        throw Diagnostic(
+            .refused, "\(path) is there already", next: "replace it with --force, or write elsewhere with --out PATH")
+    }
+
+    /// Writes a file that the user asked for and says so; `-` is standard output.
+    func write(_ text: String, to path: String) throws {
+        if path == "-" {
+            Terminal(.output).write(text)
+            return
+        }
+        try TextFile.write(text, to: path)
+        if !quiet { Terminal(.error, noColor: noColor).line("wrote \(path)") }
+    }
 }
