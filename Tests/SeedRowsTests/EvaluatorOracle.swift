@@ -92,10 +92,11 @@ struct EvaluatorOracle {
 
     /// Compares both for one expression; the number of rows that the evaluator did not answer.
     ///
-    /// - Parameter allowsEarlyErrors: the evaluator may see an error in what the database folds away unread.
+    /// - Parameter isRandom: the expression may be one that the database refuses before it reads a row, and the
+    ///   evaluator may see an error in what the database folds away unread.
     @discardableResult
     func check(
-        _ sql: String, allowsUnsupported: Bool = false, allowsEarlyErrors: Bool = false,
+        _ sql: String, allowsUnsupported: Bool = false, isRandom: Bool = false,
         sourceLocation: SourceLocation = #_sourceLocation
     ) -> Int {
         let ours = evaluator(sql)
@@ -107,13 +108,17 @@ struct EvaluatorOracle {
             return ours.count
         }
         let theirs = database(sql)
+        // Division of constants by zero, 'x'::int: the database says so while it plans, and no table has such a CHECK.
+        if isRandom, theirs.allSatisfy({ $0 == .failure }), (try? ask("SELECT (\(sql)) FROM t WHERE id < 0")) == nil {
+            return ours.count
+        }
         for (i, answer) in ours.enumerated() where !isSame(answer, theirs[i]) {
             switch answer {
             case .unsupported:
                 skipped += 1
                 continue
             // What the database folds away it never fails at; to leave out such a row is no wrong verdict.
-            case .failure where allowsEarlyErrors: continue
+            case .failure where isRandom: continue
             default: break
             }
             Issue.record(

@@ -113,7 +113,11 @@ public struct RegexSet: Hashable, Sendable {
 
     private func holds(_ value: UInt32, _ locale: Locale) -> Bool {
         for range in ranges where range.contains(value) { return true }
-        for c in classes where c.contains(value, locale) { return true }
+        for c in classes {
+            // Without case, upper and lower stand for every letter, those that have no case among them.
+            let isCased = c == .upper || c == .lower
+            if (isCaseless && isCased ? .alpha : c).contains(value, locale) { return true }
+        }
         for c in excludedClasses where !c.contains(value, locale) { return true }
         return false
     }

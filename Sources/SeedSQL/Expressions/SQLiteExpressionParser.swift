@@ -183,12 +183,12 @@ struct SQLiteExpressionParser {
 
     /// After IS: `[NOT] NULL|TRUE|FALSE`, `[NOT] DISTINCT FROM x`, `[NOT] x`.
     private mutating func comparison(is left: Expression) throws(Unreadable) -> Expression {
-        let negated = take("NOT")
+        var negated = take("NOT")
         if keyword == "DISTINCT", keyword(after: 1) == "FROM" {
+            // The same operator: IS DISTINCT FROM TRUE asks for the truth, too.
             advance()
             advance()
-            let distinct = Expression.isDistinct(left, try expression(.comparison))
-            return negated ? .not(distinct) : distinct
+            negated.toggle()
         }
         let right = try expression(.comparison)
         let positive: Expression

@@ -138,11 +138,23 @@ struct PostgresCompiler {
     private mutating func connective(_ list: [Expression], stopAt stop: Bool) throws(Unsupported) -> PostgresNode {
         var nodes: [PostgresNode] = []
         for item in list { nodes.append(try condition(item)) }
-        // A constant that decides is found before any row is read.
-        if nodes.contains(where: { $0.constant == .bool(stop) }) {
-            return PostgresNode(kind: .boolean, constant: .bool(stop))
-        }
         let runs = nodes.map(\.run)
+        // A constant that decides is found before any row is read, unless it hangs on the session (now(), a date's text).
+        if let place = nodes.firstIndex(where: { $0.constant == .bool(stop) }) {
+            if nodes[..<place].allSatisfy({ $0.constant != nil }) {
+                return PostgresNode(kind: .boolean, constant: .bool(stop))
+            }
+            return try node(.boolean, nodes) { (row) throws(EvaluationError) in
+                for run in runs[..<place] {
+                    do throws(EvaluationError) {
+                        if try run(row) == .bool(stop) { break }
+                    } catch {
+                        throw .unsupported("a condition that fails before a constant one")
+                    }
+                }
+                return .bool(stop)
+            }
+        }
         return try node(.boolean, nodes) { (row) throws(EvaluationError) in
             var sawNull = false
             for run in runs {
@@ -196,8 +208,11 @@ struct PostgresCompiler {
         var tests: [PostgresNode] = []
         for item in list { tests.append(try binary("=", subject, try compile(item))) }
         let runs = tests.map(\.run)
-        return try node(.boolean, tests) { (row) throws(EvaluationError) in
+        let value = subject.run
+        return try node(.boolean, tests.isEmpty ? [subject] : tests) { (row) throws(EvaluationError) in
             var sawNull = false
+            // None of no values: false even for NULL, but not for an error.
+            if runs.isEmpty { _ = try value(row) }
             for run in runs {
                 switch try run(row) {
                 case .bool(true): return .bool(true)

@@ -117,11 +117,11 @@ extension PostgresCompiler {
                 let kind = meeting(a[0].kind ?? .any, a[1].kind ?? .any)
             else { return nil }
             return try strict(kind, a[0], a[1]) { (p, q) throws(EvaluationError) in
-                guard case .int(var m) = p, case .int(var n) = q, m != .min, n != .min else {
-                    throw .outOfRange("bigint")
-                }
+                guard case .int(var m) = p, case .int(var n) = q, m != .min, n != .min,
+                    case .integer(let bytes) = kind
+                else { throw .outOfRange("bigint") }
                 while n != 0 { (m, n) = (n, m % n) }
-                return .int(abs(m))
+                return .int(try abs(m).fitting(bytes: bytes))
             }
         default: return nil
         }

@@ -177,11 +177,22 @@ extension PostgresCompiler {
         let right = b.run
         return try node(kind, [a, b]) { (row) throws(EvaluationError) in
             switch (try left(row), try right(row)) {
-            case (.array(let x), .array(let y)): return .array(x + y)
+            case (.array(let x), .array(let y)): return .array(try PostgresCompiler.joined(x, y))
             case (.null, let y): return y
             case (let x, _): return x
             }
         }
+    }
+
+    /// Of two arrays the longer in dimensions takes the other as one element, at its end or its start.
+    private static func joined(_ x: [Value], _ y: [Value]) throws(EvaluationError) -> [Value] {
+        if x.isEmpty { return y }
+        if y.isEmpty { return x }
+        let (a, b) = (x.lengths, y.lengths)
+        if a.dropFirst() == b.dropFirst() { return x + y }
+        if Array(a.dropFirst()) == b { return x + [.array(y)] }
+        if Array(b.dropFirst()) == a { return [.array(x)] + y }
+        throw .failure("cannot concatenate incompatible arrays")
     }
 
     /// As text, as functions of text take their arguments: char(n) loses its blanks.
@@ -194,6 +205,12 @@ extension PostgresCompiler {
 }
 
 extension [Value] {
+    /// The number of elements in each dimension.
+    fileprivate var lengths: [Int] {
+        guard case .array(let inner)? = first else { return [count] }
+        return [count] + inner.lengths
+    }
+
     /// The elements of all dimensions in storage order.
     var flattened: [Value] {
         contains { if case .array = $0 { true } else { false } }

@@ -48,6 +48,11 @@ extension PostgresCompiler {
                     kind = current.unmodified
                     continue
                 }
+                // Operators meet in double precision; COALESCE and its like keep real beside exact numbers.
+                if current == .float(bytes: 4) || next == .float(bytes: 4), current.isNumber, next.isNumber {
+                    kind = .float(bytes: current == .float8 || next == .float8 ? 8 : 4)
+                    continue
+                }
                 guard let met = meeting(current, next) else {
                     throw Unsupported("\(context) of \(current.label) and \(next.label)")
                 }

@@ -304,7 +304,6 @@ struct SQLiteCompiler {
                 return .bytes(Array(try v[0].sqliteText().utf8))
             case .text: return .text(try v[0].sqliteText())
             case .integer:
-                if case .text(let s) = v[0] { return .int(SQLiteNumber.integerPrefix(s)) }
                 return .int(try v[0].sqliteInteger())
             case .real:
                 if case .int(let n) = try v[0].sqliteNumber() { return .double(Double(n)) }

@@ -66,11 +66,32 @@ extension SQLiteCompiler {
                 var best = v[0]
                 for value in v.dropFirst() {
                     let c = try value.sqliteCompare(best, order)
-                    if name == "min" ? c < 0 : c > 0 { best = value }
+                    // Of equal ones (by a collation) min takes the last, max the first.
+                    if name == "min" ? c <= 0 : c > 0 { best = value }
                 }
                 return best
             }
-        case ("likely", 1), ("unlikely", 1), ("likelihood", 2): return a[0]
+        // The value as it is, but a function's: no affinity, no collation.
+        case ("likely", 1), ("unlikely", 1), ("likelihood", 2): return SQLiteNode(a[0].run)
+        case ("replace", 3):
+            let runs = a.map(\.run)
+            return SQLiteNode { (row) throws(EvaluationError) in
+                let (value, wanted) = (try runs[0](row), try runs[1](row))
+                if value.isNull || wanted.isNull { return .null }
+                let text = try wanted.sqliteText()
+                if text.isEmpty {
+                    // Nothing to look for: the value as it is, whatever would stand there instead. A number is half a
+                    // text then, and compares as either.
+                    switch value {
+                    case .text: return value
+                    case .bytes: return .text(try value.sqliteText())
+                    default: throw .unsupported("replace() of '' in a number")
+                    }
+                }
+                let other = try runs[2](row)
+                if other.isNull { return .null }
+                return .text(TextFunction.replace(try value.sqliteText(), text, try other.sqliteText()))
+            }
         case ("like", 2), ("glob", 2):
             return try like(a[1], a[0], nil, name == "glob" ? .glob : .like)
         case ("hex", 1):
@@ -95,7 +116,7 @@ extension SQLiteCompiler {
 enum SQLiteFunction {
     static let arities: [String: ClosedRange<Int>] = [
         "length": 1...1, "octet_length": 1...1, "lower": 1...1, "upper": 1...1, "trim": 1...2, "ltrim": 1...2,
-        "rtrim": 1...2, "substr": 2...3, "substring": 2...3, "replace": 3...3, "instr": 2...2, "hex": 1...1,
+        "rtrim": 1...2, "substr": 2...3, "substring": 2...3, "instr": 2...2, "hex": 1...1,
         "abs": 1...1, "round": 1...2, "sign": 1...1, "unicode": 1...1,
     ]
 
@@ -115,8 +136,6 @@ enum SQLiteFunction {
                 TextFunction.trim(try v[0].sqliteText(), set, start: name != "rtrim", end: name != "ltrim"))
         case "substr", "substring":
             return try slice(v[0], try v[1].sqliteInteger(), v.count > 2 ? try v[2].sqliteInteger() : nil)
-        case "replace":
-            return .text(TextFunction.replace(try v[0].sqliteText(), try v[1].sqliteText(), try v[2].sqliteText()))
         case "instr":
             if case .bytes = v[0] { throw .unsupported("instr of a blob") }
             return .int(Int64(TextFunction.position(of: try v[1].sqliteText(), in: try v[0].sqliteText())))
@@ -197,7 +216,8 @@ enum SQLiteFunction {
         }
         let places = min(max(places, 0), 30)
         if number.magnitude >= 0x1p52 || number == number.rounded() { return .double(number) }
-        if places == 0 { return .double((number + (number < 0 ? -0.5 : 0.5)).rounded(.towardZero)) }
+        // By way of a whole number, which has no negative zero.
+        if places == 0 { return .double((number + (number < 0 ? -0.5 : 0.5)).rounded(.towardZero) + 0.0) }
         guard let exact = Decimal(significant: number, digits: 15) else { throw .unsupported("round of this real") }
         if exact.scale <= places { return .double(number) }
         // Just on the edge, the binary value decides, and versions differ in how they look at it.

@@ -136,8 +136,14 @@ extension Value {
         }
     }
 
-    /// As an integer: reals are cut towards zero and held within 64 bits.
+    /// As an integer: reals are cut towards zero and held within 64 bits; of texts and blobs the digits at the start
+    /// count.
     func sqliteInteger() throws(EvaluationError) -> Int64 {
+        switch self {
+        case .text(let s): return SQLiteNumber.integerPrefix(s)
+        case .bytes: return SQLiteNumber.integerPrefix(try sqliteText())
+        default: break
+        }
         switch try sqliteNumber() {
         case .int(let n): return n
         case .double(let d): return d >= 0x1p63 ? .max : d < -0x1p63 ? .min : Int64(d)
