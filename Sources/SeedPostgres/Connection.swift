@@ -80,6 +80,11 @@ public final class PostgresDatabase: Database, @unchecked Sendable {
     /// Asks the server to stop what this connection runs; that statement then fails with `.interrupted`.
     public func interrupt() {
         for other in others.withLock({ $0 }) { other.interrupt() }
+        cancelStatement()
+    }
+
+    /// The same for this connection alone.
+    func cancelStatement() {
         guard let cancel else { return }
         withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { message in
             _ = PQcancel(cancel, message.baseAddress, 256)

@@ -64,13 +64,14 @@ public final class PostgresSink: EncodingSink {
     private let buffer = ByteBuffer(capacity: 1 << 20)
     private var isOpen = true
 
-    init(_ database: PostgresDatabase, _ layout: TableLayout) throws {
+    /// - Parameter isBinary: nil: binary where every column's wire is the type's own form.
+    init(_ database: PostgresDatabase, _ layout: TableLayout, isBinary: Bool? = nil) throws {
         self.database = database
         self.layout = layout
-        isBinary = database.canSendBinary(layout)
-        format = isBinary ? CopyBinary() : CopyText()
+        self.isBinary = isBinary ?? database.canSendBinary(layout)
+        format = self.isBinary ? CopyBinary() : CopyText()
         _ = try database.startCopy(
-            CopyText.statement(layout) + " FROM STDIN" + (isBinary ? " WITH (FORMAT binary)" : ""))
+            CopyText.statement(layout) + " FROM STDIN" + (self.isBinary ? " WITH (FORMAT binary)" : ""))
         format.begin(layout, into: buffer)
         try send(buffer)
     }

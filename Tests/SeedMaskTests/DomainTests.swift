@@ -132,6 +132,30 @@ import Testing
         #expect(bytes.mask("abc") == nil)
     }
 
+    /// Products of radices around 2^126, where one number ends and pieces begin, and far beyond 2^128.
+    @Test func `texts of every length keep their shape and never meet`() throws {
+        let masker = permutation(.text(leading: ""))
+        var generator = SplitMix(state: 11)
+        let alphabets: [[Character]] = [
+            Array("0123456789"), Array("abcdefghijklmnopqrstuvwxyz"), Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+            "一二三四五六七八九十".map { $0 }, [".", "@", "-"],
+        ]
+        for length in 1...90 {
+            let shape = (0..<length).map { _ in Int(generator.next() % UInt64(alphabets.count)) }
+            var texts: Set<String> = []
+            for _ in 0..<40 {
+                texts.insert(
+                    String(shape.map { alphabets[$0][Int(generator.next() % UInt64(alphabets[$0].count))] }))
+            }
+            let images = try texts.map { try #require(masker.mask($0)) }
+            #expect(Set(images).count == texts.count, "length \(length)")
+            for image in images {
+                #expect(image.count == length)
+                #expect(zip(image, shape).allSatisfy { $1 == 3 ? $0.utf8.count == 3 : alphabets[$1].contains($0) || $1 == 4 })
+            }
+        }
+    }
+
     @Test func `uuids keep version, variant and the time of version 7`() throws {
         let masker = permutation(.uuid)
         let text = permutation(.text(leading: ""))

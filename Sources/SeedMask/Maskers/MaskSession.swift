@@ -18,16 +18,7 @@ public final class MaskSession {
     }
 
     /// Whether any column is searched for known values, which must then be collected first.
-    public var searchesTexts: Bool {
-        plan.tables.contains { table in
-            table.columns.contains {
-                switch $0.treatment {
-                case .text, .json(_, true): return true
-                default: return false
-                }
-            }
-        }
-    }
+    public var searchesTexts: Bool { plan.tables.contains(where: \.isSearched) }
 
     func permutation(_ domain: MaskPlan.PermutedDomain, _ column: Column) -> DomainPermutation {
         var domain = domain

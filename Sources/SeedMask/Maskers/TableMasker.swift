@@ -20,6 +20,12 @@ public final class TableMasker {
     ///
     /// - Throws: `Diagnostic` naming the column whose value is outside its domain.
     public func mask(_ input: TextBatch) throws -> TextBatch {
+        try mask(input, into: output)
+        return output
+    }
+
+    /// The same into a batch of the caller's.
+    func mask(_ input: TextBatch, into output: TextBatch) throws {
         output.count = input.count
         output.locators = input.locators
         let row = MaskedRow(input: input, output: output, plan: plan, session: session)
@@ -34,7 +40,6 @@ public final class TableMasker {
             if !input.classes.isEmpty { output.classes[i] = input.classes[i] }
             try maskers[i].mask(row, i, into: output.columns[i])
         }
-        return output
     }
 }
 

@@ -22,11 +22,12 @@ final class MixedRadixPermutation {
         var product: UInt128 = 1
         var isLong = false
         for radix in radices {
-            product = product.multipliedReportingOverflow(by: UInt128(radix)).partialValue
-            if product > IndexPermutation.largest {
+            let (next, overflow) = product.multipliedReportingOverflow(by: UInt128(radix))
+            if overflow || next > IndexPermutation.largest {
                 isLong = true
                 break
             }
+            product = next
         }
         if isLong { return permutePieces(&digits, radices: radices) }
         if product < 2 { return }

@@ -56,6 +56,15 @@ public struct MaskPlan: Sendable {
 
         public func index(of name: Identifier) -> Int? { columns.firstIndex { $0.column.name == name } }
         public var isMasked: Bool { columns.contains { !$0.treatment.isKeep } }
+        /// Whether a column is searched for known values.
+        var isSearched: Bool {
+            columns.contains {
+                switch $0.treatment {
+                case .text, .json(_, true): return true
+                default: return false
+                }
+            }
+        }
     }
 
     public var schema: Schema
@@ -78,6 +87,26 @@ public struct MaskPlan: Sendable {
             }
         }
         return graph.components()
+    }
+
+    /// `components` once more, in two parts: those that come without any text to be searched for known values, and then
+    /// those that hold such texts, or refer to rows that do.
+    var loadOrder: (early: [[Int]], late: [[Int]]) {
+        var late: Set<QualifiedName> = []
+        var out: (early: [[Int]], late: [[Int]]) = ([], [])
+        for component in components {
+            let names = component.map { tables[$0].table.name }
+            let isLate =
+                component.contains { tables[$0].isSearched }
+                || references.contains { !$0.isVirtual && names.contains($0.table) && late.contains($0.parent) }
+            if isLate {
+                late.formUnion(names)
+                out.late.append(component)
+            } else {
+                out.early.append(component)
+            }
+        }
+        return out
     }
 
     /// The partitions in which the rows of a table stand; the table itself where it isn't partitioned.

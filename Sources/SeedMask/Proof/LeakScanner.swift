@@ -11,8 +11,14 @@ public final class LeakScanner {
     /// searched.
     private var words = ValueSet()
     private var images = ValueSet()
-    /// How many tokens originals and images have: a bit for each number, longer ones in the last.
+    /// How many tokens originals and images have: a bit for each number.
     private var lengths: UInt64 = 0
+    /// The first tokens of originals and images of several.
+    private var firsts = ValueSet()
+    /// How many bytes originals and images of one token have, keys and words apart: a bit for each number, longer ones
+    /// in the last.
+    private var keySizes: UInt64 = 0
+    private var wordSizes: UInt64 = 0
     private var tokens = Tokens()
     private var prefix: [UInt64] = []
     private let shortest: Int
@@ -26,20 +32,28 @@ public final class LeakScanner {
     /// Notes a masked value: what it was and what it is now.
     func note(_ original: UnsafeBufferPointer<UInt8>, _ image: UnsafeBufferPointer<UInt8>) {
         tokens.read(image)
-        if tokens.symbols.count <= Self.longest {
-            images.insert(SequenceHash.of(tokens.symbols))
-            lengths |= 1 << UInt64(tokens.symbols.count)
-        }
+        if tokens.symbols.count <= Self.longest { images.insert(noteShape(image.count)) }
         guard original.count >= shortest else { return }
         tokens.read(original)
         guard tokens.symbols.count <= Self.longest else { return }
-        let hash = SequenceHash.of(tokens.symbols)
-        lengths |= 1 << UInt64(tokens.symbols.count)
+        let hash = noteShape(original.count)
         if tokens.symbols.count > 1 || original.contains(where: { $0 &- 48 <= 9 }) {
             originals.insert(hash)
         } else {
             words.insert(hash)
         }
+    }
+
+    /// The hash of the value that was read into `tokens`.
+    private func noteShape(_ size: Int) -> UInt64 {
+        lengths |= 1 << UInt64(tokens.symbols.count)
+        if tokens.symbols.count > 1 {
+            firsts.insert(tokens.symbols[0])
+        } else if let symbol = tokens.symbols.first {
+            let bit: UInt64 = 1 << UInt64(min(size, 63))
+            if symbol & 1 == 1 { keySizes |= bit } else { wordSizes |= bit }
+        }
+        return SequenceHash.of(tokens.symbols)
     }
 
     /// Whether a whole value of a masked column is an original and nothing's image.
@@ -60,11 +74,15 @@ public final class LeakScanner {
         var found: [Range<Int>] = []
         var covered: [Range<Int>] = []
         for start in symbols.indices {
+            let bit: UInt64 = 1 << UInt64(min(tokens.starts[start + 1] - tokens.starts[start], 63))
+            let isOne = (symbols[start] & 1 == 1 ? keySizes : wordSizes) & bit != 0
+            let isFirst = firsts.contains(symbols[start])
+            guard isOne || isFirst else { continue }
             var power: UInt64 = 1
-            for length in 1...Self.longest {
+            for length in 1...(isFirst ? Self.longest : 1) {
                 guard start + length <= symbols.count else { break }
                 power = power &* SequenceHash.base
-                guard lengths >> UInt64(length) & 1 != 0 else { continue }
+                guard length == 1 ? isOne : lengths >> UInt64(length) & 1 != 0 else { continue }
                 let hash = Mixer.mix(prefix[start + length] &- prefix[start] &* power)
                 if images.contains(hash) {
                     covered.append(start..<(start + length))

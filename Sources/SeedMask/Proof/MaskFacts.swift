@@ -68,7 +68,7 @@ struct MaskFacts: Equatable {
     }
 
     /// nil: nothing to count; else whether different values must stay different.
-    private static func asks(_ treatment: MaskPlan.Treatment) -> Bool? {
+    static func asks(_ treatment: MaskPlan.Treatment) -> Bool? {
         switch treatment {
         case .keep, .null: return nil
         case .permute: return true

@@ -43,4 +43,21 @@ enum SequenceHash {
     static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
 
     static func of(_ symbols: [UInt64]) -> UInt64 { Mixer.mix(symbols.reduce(0) { $0 &* base &+ $1 }) }
+
+    /// A hash of bytes as they are.
+    static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var hash = base &+ UInt64(bytes.count)
+        var at = 0
+        while at + 8 <= raw.count {
+            hash = Mixer.mix(hash ^ raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+            at += 8
+        }
+        var last: UInt64 = 0
+        while at < raw.count {
+            last = last << 8 | UInt64(raw[at])
+            at += 1
+        }
+        return Mixer.mix(hash ^ last)
+    }
 }

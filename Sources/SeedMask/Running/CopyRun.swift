@@ -16,6 +16,10 @@ public final class CopyRun {
     private let subset: [SubsetRequest]
     /// SQL conditions for the rows to copy, by table.
     private var conditions: [String?]
+    /// Counts the source's rows as they pass; nil: the databases are asked.
+    private var tally: FactTally?
+    /// Values that pass are wanted for texts that come later.
+    private var collectsKnown = false
 
     /// - Parameter subset: the rows to start from; empty: all rows.
     public init(
@@ -73,8 +77,7 @@ public final class CopyRun {
             rebuild = try rebuilding.rebuild(of: targets.map(\.name), indexes: options.rebuild == .all)
         }
         for statement in rebuild.drops { try target.execute(statement) }
-        try collect(known: session.searchesTexts, originals: false)
-        for component in plan.components { try copyComponent(component) }
+        try copyAll()
         if !rebuild.creations.isEmpty && target.dialect == .postgres {
             // A table can't be altered while checks of its rows are put off.
             try target.execute("SET CONSTRAINTS ALL IMMEDIATE")
@@ -137,14 +140,26 @@ public final class CopyRun {
         plan.tables[t].columns.compactMap { targets[t].column($0.column.name) }
     }
 
-    /// First pass: what masked columns hold, before any text is searched for it.
-    private func collect(known: Bool, originals: Bool) throws {
-        if known || originals {
-            for table in plan.tables.indices {
-                try ValuePass(session: session, table: plan.tables[table], database: source).run(
-                    condition: conditions[table], known: known ? session.known : nil,
-                    originals: originals ? scanner : nil)
-            }
+    /// All tables, each read once: what masked columns hold is known before the first text is searched for it, since
+    /// tables of such texts come last; only their own values are looked at before.
+    private func copyAll() throws {
+        let order = plan.loadOrder
+        if options.verifies, source is any CopyingDatabase, target is any CopyingDatabase {
+            tally = FactTally(plan, tables: plan.tables.map(\.table), order: (order.early + order.late).flatMap(\.self))
+        }
+        collectsKnown = !order.late.isEmpty
+        for component in order.early { try copyComponent(component) }
+        collectsKnown = false
+        try collect(known: order.late.flatMap(\.self), originals: [])
+        for component in order.late { try copyComponent(component) }
+    }
+
+    /// Reads what masked columns of tables hold, before any text is searched for it.
+    private func collect(known: [Int], originals: [Int]) throws {
+        for t in plan.tables.indices where known.contains(t) || originals.contains(t) {
+            try ValuePass(session: session, table: plan.tables[t], database: source).run(
+                condition: conditions[t], known: known.contains(t) ? session.known : nil,
+                originals: originals.contains(t) ? scanner : nil)
         }
         session.known.finish()
     }
@@ -182,26 +197,32 @@ public final class CopyRun {
         let table = plan.tables[t]
         let text = TableText(table.table, columns: columns(t), dialect: source.dialect, origin: plan.schema.dialect)
         let masker = try TableMasker(table, session: session, hasClasses: text.hasClasses)
-        let collector = ValueCollector(table, schema: plan.schema)
-        let writer = try RowWriters.make(
-            target, table: name, columns: targetColumns(t), sources: columns(t), schema: plan.schema,
-            isTextual: targetSchema.dialect != target.dialect,
-            overridesIdentity: identity && targets[t].columns.contains { $0.identity == .always })
-        let batch = TextBatch(width: text.columns.count, hasClasses: text.hasClasses)
+        let collector = ValueCollector(
+            table, schema: plan.schema, covered: plan.covered(table.table, source.dialect))
+        let forms = BinaryForms(
+            table, counted: tally?.columns[t] ?? [], from: (source, plan.schema), to: (target, targetSchema, name),
+            columns: targetColumns(t))
+        let writer: any RowWriter
+        if let forms, let copying = target as? any CopyingDatabase {
+            writer = try BinaryCopyWriter(copying, table: name, columns: targetColumns(t), forms: forms.written)
+        } else {
+            writer = try RowWriters.make(
+                target, table: name, columns: targetColumns(t), sources: columns(t), schema: plan.schema,
+                isTextual: targetSchema.dialect != target.dialect,
+                overridesIdentity: identity && targets[t].columns.contains { $0.identity == .always })
+        }
+        let reader = TableReader(source, text, where: conditions[t], forms: forms?.read)
         var rows: Int64 = 0
-        func flush() throws {
-            let masked = try masker.mask(batch)
-            if options.verifies { collector.note(batch, masked, in: scanner) }
-            try writer.write(masked)
-            rows += Int64(batch.count)
-            options.progress?("\(table.table.name)", rows)
-            batch.clear()
-        }
-        try source.rows(text.wholeQuery(where: conditions[t])) { row in
-            text.append(row, to: batch)
-            if batch.count == Batch.standardRows { try flush() }
-        }
-        if batch.count > 0 { try flush() }
+        try BatchPipeline(width: text.columns.count, hasClasses: text.hasClasses).run(
+            read: reader.read,
+            work: { station in
+                try masker.mask(station.input, into: station.output)
+                tally?.note(t, station.input) { $0 }
+                if collectsKnown { collector.note(station.input, station.output, in: session.known) }
+                if options.verifies { collector.note(station.input, station.output, in: scanner) }
+                rows += Int64(station.input.count)
+                options.progress?("\(table.table.name)", rows)
+            }, write: { try writer.write($0.output) })
         try writer.finish()
     }
 
@@ -226,7 +247,9 @@ public final class CopyRun {
             try journal.start()
             try target.commit()
         }
-        try collect(known: session.searchesTexts, originals: options.verifies)
+        try collect(
+            known: session.searchesTexts ? Array(plan.tables.indices) : [],
+            originals: options.verifies ? Array(plan.tables.indices) : [])
         for component in plan.components {
             for t in component where component.count == 1 { try copyInSteps(t, size, journal) }
             guard component.count > 1 else { continue }
@@ -289,11 +312,18 @@ public final class CopyRun {
             report.tables = plan.tables.map { Self.unverified($0) }
             return
         }
-        let before = try MaskFacts.read(
-            plan, .init(database: source, tables: plan.tables.map(\.table), conditions: conditions))
-        let after = try MaskFacts.read(
-            plan, .init(database: target, tables: targets, conditions: plan.tables.map { _ in nil }))
-        let scan = try LeakScan(plan: plan, scanner: scanner).run(target, tables: targets)
+        let order = tally == nil ? nil : (plan.loadOrder.early + plan.loadOrder.late).flatMap(\.self)
+        let counting = order.flatMap { FactTally(plan, tables: targets, order: $0) }
+        let scan = try LeakScan(plan: plan, scanner: scanner).run(
+            target, tables: targets, declared: targetSchema, tally: counting, order: order)
+        let before =
+            try tally?.facts
+            ?? MaskFacts.read(
+                plan, .init(database: source, tables: plan.tables.map(\.table), conditions: conditions))
+        let after =
+            try counting?.facts
+            ?? MaskFacts.read(
+                plan, .init(database: target, tables: targets, conditions: plan.tables.map { _ in nil }))
         report.fill(plan, before: before, after: after, scan: scan, looked: scanner.count)
     }
 

@@ -70,6 +70,50 @@ final class CopyWriter: RowWriter {
     func finish() throws { try sink.finish() }
 }
 
+/// Through COPY's binary format: kept values go out as they came in, masked ones are parsed from their text forms.
+final class BinaryCopyWriter: RowWriter {
+    private let sink: any Sink
+    private let forms: [BinaryForm]
+    private let names: [Identifier]
+    /// Parsed values of the columns that need it.
+    private let parsed: [ColumnVector?]
+
+    init(_ database: any CopyingDatabase, table: QualifiedName, columns: [Column], forms: [BinaryForm]) throws {
+        self.forms = forms
+        names = columns.map(\.name)
+        parsed = forms.map { $0.wire.map { ColumnVector(layout: $0.layout) } }
+        let layout = zip(columns, forms).map { column, form in
+            TableLayout.Column(name: column.name, type: column.type, wire: form.wire ?? .bytea)
+        }
+        sink = try database.copyIn(TableLayout(table: table, columns: layout))
+    }
+
+    func write(_ batch: TextBatch) throws {
+        var columns: [ColumnVector] = []
+        for (i, form) in forms.enumerated() {
+            guard let wire = form.wire, let vector = parsed[i] else {
+                columns.append(batch.columns[i])
+                continue
+            }
+            vector.clear()
+            let text = batch.columns[i]
+            for row in 0..<batch.count {
+                if text.isNull(row) {
+                    vector.appendNull()
+                } else if !vector.append(text: text.value(row), wire: wire) {
+                    throw Diagnostic(
+                        .unsatisfiable, "a masked value of column \(names[i]) is no value of its type",
+                        next: "give the column another rule")
+                }
+            }
+            columns.append(vector)
+        }
+        try sink.write(Batch(count: batch.count, columns: columns))
+    }
+
+    func finish() throws { try sink.finish() }
+}
+
 /// Through INSERT statements of literals, so that each value keeps its own storage class.
 final class InsertWriter: RowWriter {
     private let database: any Database

@@ -57,6 +57,9 @@ struct TableText {
         return "SELECT \(columns.isEmpty ? "1" : list) FROM \(source)\(condition)"
     }
 
+    /// How many rows there are.
+    var countQuery: String { "SELECT count(*) FROM \(source)" }
+
     // MARK: Windows
 
     /// The columns of the primary key of a WITHOUT ROWID table.

@@ -9,9 +9,12 @@ struct ValueCollector {
     /// First and last name of one person, which stand in texts one after the other.
     private let names: (first: Int, last: Int)?
 
-    init(_ plan: MaskPlan.TablePlan, schema: Schema) {
+    /// - Parameter covered: columns whose values stand in others that are collected, too.
+    init(_ plan: MaskPlan.TablePlan, schema: Schema, covered: Set<Identifier> = []) {
         self.plan = plan
-        columns = plan.columns.indices.filter { Self.isKnown(plan.columns[$0], schema) }
+        columns = plan.columns.indices.filter {
+            Self.isKnown(plan.columns[$0], schema) && !covered.contains(plan.columns[$0].column.name)
+        }
         func generated(_ name: String) -> Int? {
             plan.columns.firstIndex {
                 if case .generate(let column) = $0.treatment { return column.entry.name == name }
@@ -47,7 +50,7 @@ struct ValueCollector {
     func note(_ input: TextBatch, _ output: TextBatch, in known: KnownValues) {
         for c in columns {
             for row in 0..<input.count where !input.columns[c].isNull(row) && !output.columns[c].isNull(row) {
-                known.add(input.columns[c].string(row), output.columns[c].string(row))
+                known.add(input.columns[c].value(row), output.columns[c].value(row))
             }
         }
         guard let (first, last) = names else { return }

@@ -34,24 +34,25 @@ struct ValuePass {
     let database: any Database
 
     func run(condition: String?, known: KnownValues?, originals: LeakScanner?) throws {
-        let reduced = table.reduced { ValueCollector.isKnown($0, session.plan.schema) }
-        let collector = ValueCollector(reduced, schema: session.plan.schema)
+        let schema = session.plan.schema
+        let covered = session.plan.covered(table.table, database.dialect)
+        let reduced = table.reduced {
+            ValueCollector.isKnown($0, schema) && !covered.contains($0.column.name)
+        }
+        let collector = ValueCollector(reduced, schema: schema, covered: covered)
         if collector.isEmpty { return }
         let text = TableText(
-            table.table, columns: reduced.columns.map(\.column), dialect: database.dialect,
-            origin: session.plan.schema.dialect)
+            table.table, columns: reduced.columns.map(\.column), dialect: database.dialect, origin: schema.dialect)
         let masker = try TableMasker(reduced, session: session, hasClasses: text.hasClasses)
-        let batch = TextBatch(width: text.columns.count, hasClasses: text.hasClasses)
-        func flush() throws {
-            let masked = try masker.mask(batch)
-            if let known { collector.note(batch, masked, in: known) }
-            if let originals { collector.note(batch, masked, in: originals) }
-            batch.clear()
-        }
-        try database.rows(text.wholeQuery(where: condition)) { row in
-            text.append(row, to: batch)
-            if batch.count == Batch.standardRows { try flush() }
-        }
-        if batch.count > 0 { try flush() }
+        let reader = TableReader(
+            database, text, where: condition,
+            forms: TableReader.forms(database, text.columns, schema, isKept: { _ in false }))
+        try BatchPipeline(width: text.columns.count, hasClasses: text.hasClasses).run(
+            read: reader.read,
+            work: { station in
+                try masker.mask(station.input, into: station.output)
+                if let known { collector.note(station.input, station.output, in: known) }
+                if let originals { collector.note(station.input, station.output, in: originals) }
+            })
     }
 }

@@ -5,15 +5,21 @@ import SeedRows
 ///
 /// Fill it with `add`, then `finish`, then `replace`. Memory grows with the number of different values.
 public final class KnownValues {
+    /// One value: where its bytes and those of its image stand in `arena`.
     private struct Entry {
-        var original: String
-        var image: String
-        var tokens: Int
+        var original: Int
+        var originalCount: Int32
+        var imageCount: Int32
+        var image: Int
+        var tokens: Int32
     }
     private var entries: [Entry] = []
+    private let arena = ByteBuffer()
     /// By the folded words, until `finish`.
-    private var byTokens: [UInt64: Int] = [:]
+    private var byTokens = SymbolTable()
     private var edges = SymbolTable()
+    /// The root's edges for words: few enough to stay in a processor's cache while texts are read.
+    private var words = SymbolTable()
     /// The entry that ends at a node, or -1.
     private var output: [Int32] = [-1]
     private var failure: [Int32] = [0]
@@ -31,34 +37,56 @@ public final class KnownValues {
 
     /// Notes one value and its image. Of several images of one value the smallest in byte order counts, whatever the
     /// order in which they come.
-    public func add(_ original: String, _ image: String) {
-        guard original.utf8.count >= shortest, original != image else { return }
+    func add(_ original: UnsafeBufferPointer<UInt8>, _ image: UnsafeBufferPointer<UInt8>) {
+        guard original.count >= shortest, !original.elementsEqual(image) else { return }
         tokens.read(original)
         let key = SequenceHash.of(tokens.symbols)
-        if let known = byTokens[key] {
-            if image < entries[known].image {
-                entries[known] = Entry(original: original, image: image, tokens: tokens.symbols.count)
+        if let known = byTokens[0, key] {
+            if image.lexicographicallyPrecedes(self.image(entries[Int(known)])) {
+                entries[Int(known)] = entry(original, image)
             }
         } else {
-            byTokens[key] = entries.count
-            entries.append(Entry(original: original, image: image, tokens: tokens.symbols.count))
+            byTokens[0, key] = Int32(entries.count)
+            entries.append(entry(original, image))
         }
+    }
+
+    public func add(_ original: String, _ image: String) {
+        var (original, image) = (original, image)
+        original.withUTF8 { a in image.withUTF8 { b in add(a, b) } }
+    }
+
+    private func entry(_ original: UnsafeBufferPointer<UInt8>, _ image: UnsafeBufferPointer<UInt8>) -> Entry {
+        let start = arena.count
+        arena.append(original)
+        arena.append(image)
+        return Entry(
+            original: start, originalCount: Int32(original.count), imageCount: Int32(image.count),
+            image: start + original.count, tokens: Int32(tokens.symbols.count))
+    }
+
+    /// Valid until the next value is added.
+    private func original(_ entry: Entry) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: UnsafePointer(arena.base + entry.original), count: Int(entry.originalCount))
+    }
+    private func image(_ entry: Entry) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: UnsafePointer(arena.base + entry.image), count: Int(entry.imageCount))
     }
 
     /// Builds the automaton.
     public func finish() {
         guard !isFinished else { return }
         isFinished = true
-        byTokens = [:]
+        byTokens = SymbolTable()
         // Children as lists through two arrays: the first child, and the next sibling.
         var firstChild: [Int32] = [-1]
         var sibling: [Int32] = [-1]
         var arrival: [UInt64] = [0]
         for i in entries.indices {
-            tokens.read(entries[i].original)
+            tokens.read(original(entries[i]))
             var node: Int32 = 0
             for symbol in tokens.symbols {
-                if let next = edges[node, symbol] {
+                if let next = child(node, symbol) {
                     node = next
                 } else {
                     let fresh = Int32(output.count)
@@ -70,7 +98,7 @@ public final class KnownValues {
                     sibling.append(firstChild[Int(node)])
                     arrival.append(symbol)
                     firstChild[Int(node)] = fresh
-                    edges[node, symbol] = fresh
+                    if node == 0 && symbol & 1 == 0 { words[node, symbol] = fresh } else { edges[node, symbol] = fresh }
                     node = fresh
                 }
             }
@@ -90,7 +118,7 @@ public final class KnownValues {
                 let symbol = arrival[Int(child)]
                 var back = failure[Int(node)]
                 while true {
-                    if let next = edges[back, symbol] {
+                    if let next = self.child(back, symbol) {
                         failure[Int(child)] = next
                         break
                     }
@@ -101,6 +129,11 @@ public final class KnownValues {
                 shorter[Int(child)] = output[Int(link)] >= 0 ? link : shorter[Int(link)]
             }
         }
+    }
+
+    @inline(__always)
+    private func child(_ node: Int32, _ symbol: UInt64) -> Int32? {
+        node == 0 && symbol & 1 == 0 ? words[node, symbol] : edges[node, symbol]
     }
 
     /// The text with every known value replaced by its image, the leftmost and of those the longest first; nil where
@@ -114,7 +147,7 @@ public final class KnownValues {
         var node: Int32 = 0
         for (i, symbol) in tokens.symbols.enumerated() {
             while true {
-                if let next = edges[node, symbol] {
+                if let next = child(node, symbol) {
                     node = next
                     break
                 }
@@ -138,11 +171,11 @@ public final class KnownValues {
         for match in found where match.start >= nextToken {
             let entry = entries[Int(match.entry)]
             let start = tokens.starts[match.start]
-            let end = tokens.starts[match.start + entry.tokens]
+            let end = tokens.starts[match.start + Int(entry.tokens)]
             out.append(contentsOf: text[done..<start])
-            out.append(contentsOf: Array(Self.inCase(of: text[start..<end], entry.original, entry.image).utf8))
+            out.append(contentsOf: inCase(of: UnsafeBufferPointer(rebasing: text[start..<end]), entry))
             done = end
-            nextToken = match.start + entry.tokens
+            nextToken = match.start + Int(entry.tokens)
         }
         out.append(contentsOf: text[done...])
         return out
@@ -158,21 +191,23 @@ public final class KnownValues {
         tokens.read(text)
         var node: Int32 = 0
         for symbol in tokens.symbols {
-            guard let next = edges[node, symbol] else { return nil }
+            guard let next = child(node, symbol) else { return nil }
             node = next
         }
-        return node != 0 && output[Int(node)] >= 0 ? entries[Int(output[Int(node)])].image : nil
+        guard node != 0, output[Int(node)] >= 0 else { return nil }
+        return String(decoding: image(entries[Int(output[Int(node)])]), as: UTF8.self)
     }
 
     /// A value written in capitals or small letters throughout has its image written so, too.
-    private static func inCase(of bytes: Slice<UnsafeBufferPointer<UInt8>>, _ original: String, _ image: String)
-        -> String
-    {
-        let found = String(decoding: bytes, as: UTF8.self)
-        if found == original { return image }
-        if found == original.uppercased() { return image.uppercased() }
-        if found == original.lowercased() { return image.lowercased() }
-        return image
+    private func inCase(of found: UnsafeBufferPointer<UInt8>, _ entry: Entry) -> [UInt8] {
+        let original = original(entry)
+        if found.elementsEqual(original) { return Array(image(entry)) }
+        let text = String(decoding: found, as: UTF8.self)
+        let written = String(decoding: original, as: UTF8.self)
+        let image = String(decoding: image(entry), as: UTF8.self)
+        if text == written.uppercased() { return Array(image.uppercased().utf8) }
+        if text == written.lowercased() { return Array(image.lowercased().utf8) }
+        return Array(image.utf8)
     }
 }
 

@@ -3,11 +3,11 @@ import Glibc
 /// A thread that runs one piece of work and is joined.
 ///
 /// Signals that end a program go to the thread that waits for them, never to one of these.
-struct Worker {
+package struct Worker {
     private let thread: pthread_t
 
     /// - Returns: nil when the system has no thread left to give; the caller then does the work itself.
-    static func start(_ work: @escaping @Sendable () -> Void) -> Worker? {
+    package static func start(_ work: @escaping @Sendable () -> Void) -> Worker? {
         let box = Unmanaged.passRetained(Work(work))
         var thread = pthread_t()
         let code = pthread_create(
@@ -25,7 +25,7 @@ struct Worker {
     }
 
     /// Waits for its end.
-    func join() { pthread_join(thread, nil) }
+    package func join() { pthread_join(thread, nil) }
 }
 
 private final class Work {
