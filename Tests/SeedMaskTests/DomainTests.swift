@@ -151,7 +151,10 @@ import Testing
             #expect(Set(images).count == texts.count, "length \(length)")
             for image in images {
                 #expect(image.count == length)
-                #expect(zip(image, shape).allSatisfy { $1 == 3 ? $0.utf8.count == 3 : alphabets[$1].contains($0) || $1 == 4 })
+                #expect(
+                    zip(image, shape).allSatisfy { character, kind in
+                        kind == 3 ? character.utf8.count == 3 : alphabets[kind].contains(character)
+                    })
             }
         }
     }

@@ -96,8 +96,8 @@ struct Tokens {
         let raw = UnsafeRawBufferPointer(text)
         var hash = start
         for part in 0..<5 {
-            let word = raw.loadUnaligned(fromByteOffset: at + min(part * 8, 28), as: UInt64.self) | 0x2020_2020_2020_2020
-            hash = Mixer.mix(hash ^ word.littleEndian)
+            let word = raw.loadUnaligned(fromByteOffset: at + min(part * 8, 28), as: UInt64.self)
+            hash = Mixer.mix(hash ^ (word.littleEndian | 0x2020_2020_2020_2020))
         }
         return hash
     }
