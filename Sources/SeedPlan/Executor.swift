@@ -103,7 +103,7 @@ final class Load {
             let (name, value) = (Load.literal(name), Load.literal(value))
             try database.execute("SELECT set_config(\(name), \(value), true)")
         }
-        try empty()
+        if !plan.truncated.isEmpty { try database.empty(plan.truncated.map(\.name)) }
         let rebuilder = try Rebuilder(plan, database)
         warnings = rebuilder?.warnings ?? []
         if plan.needsDeferral { try database.deferConstraints() }
@@ -155,18 +155,6 @@ final class Load {
             rows: rowsDone, seconds: elapsed(), verified: false, warnings: plan.warnings + warnings,
             dryRun: plan.options.dryRun,
             refused: plan.refused, firstViolation: nil)
-    }
-
-    private func empty() throws {
-        guard !plan.truncated.isEmpty else { return }
-        let names = plan.truncated.map(\.name.quoted)
-        if database.dialect == .postgres {
-            try database.execute("TRUNCATE " + names.joined(separator: ", "))
-        } else {
-            // Rows that reference each other go in any order.
-            try database.deferConstraints()
-            for name in names { try database.execute("DELETE FROM " + name) }
-        }
     }
 
     // MARK: Rows

@@ -23,6 +23,8 @@ public final class PostgresDatabase: Database, @unchecked Sendable {
     var tablesUnderRowSecurity: Set<QualifiedName> = []
     /// Tables that only take rows in text form, known after `inspect()`.
     var tablesWithoutBinary: Set<QualifiedName> = []
+    /// Tables that `empty` gave new files in the open transaction.
+    var emptied: Set<QualifiedName> = []
 
     public var dialect: Dialect { .postgres }
 
@@ -57,7 +59,8 @@ public final class PostgresDatabase: Database, @unchecked Sendable {
     }
 
     /// One spelling of every value, whatever the role's or the server's settings are; as with pg_dump, no limit on how
-    /// long a load may take; and no compiling of queries, which takes longer than each of ours runs. `search_path` stays: names are always qualified.
+    /// long a load may take; and no compiling of queries, which takes longer than each of ours runs.
+    /// `search_path` stays: names are always qualified.
     private static let sessionSettings = """
         SET client_encoding = 'UTF8'; SET standard_conforming_strings = on; SET DateStyle = 'ISO, YMD';
         SET IntervalStyle = 'postgres'; SET TimeZone = 'UTC'; SET extra_float_digits = 1; SET bytea_output = 'hex';
@@ -93,11 +96,15 @@ public final class PostgresDatabase: Database, @unchecked Sendable {
 
     // MARK: Transactions
 
-    public func begin() throws { try execute("BEGIN") }
+    public func begin() throws {
+        emptied = []
+        try execute("BEGIN")
+    }
 
     /// A transaction in which a statement failed can't be committed: PostgreSQL rolls it back without an error, and
     /// this throws.
     public func commit() throws {
+        emptied = []
         let failed = PQtransactionStatus(try connection()) == PQTRANS_INERROR
         try execute("COMMIT")
         if failed {
@@ -105,7 +112,11 @@ public final class PostgresDatabase: Database, @unchecked Sendable {
         }
     }
 
-    public func rollback() throws { try execute("ROLLBACK") }
+    public func rollback() throws {
+        emptied = []
+        try execute("ROLLBACK")
+    }
+
     public func deferConstraints() throws { try execute("SET CONSTRAINTS ALL DEFERRED") }
 
     var isInTransaction: Bool {

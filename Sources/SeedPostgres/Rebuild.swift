@@ -41,6 +41,12 @@ extension PostgresDatabase: RebuildingDatabase {
             script.kept.append("indexes stay: triggers of \(triggering.joined(separator: ", ")) may look rows up")
         }
         script.creations += keys.flatMap(\.creations)
+        guard !script.creations.isEmpty else { return script }
+        // Names in definitions were read as they mean something in pg_catalog; functions that indexes call look others up
+        // along the session's own path.
+        let qualified = path.isEmpty ? "pg_catalog" : "pg_catalog, " + path
+        script.creations.insert("SELECT pg_catalog.set_config('search_path', \(qualified.literal), true)", at: 0)
+        script.creations.append("SELECT pg_catalog.set_config('search_path', \(path.literal), true)")
         return script
     }
 

@@ -68,10 +68,13 @@ public final class PostgresSink: EncodingSink {
     init(_ database: PostgresDatabase, _ layout: TableLayout, isBinary: Bool? = nil) throws {
         self.database = database
         self.layout = layout
-        self.isBinary = isBinary ?? database.canSendBinary(layout)
-        format = self.isBinary ? CopyBinary() : CopyText()
+        let isBinary = isBinary ?? database.canSendBinary(layout)
+        self.isBinary = isBinary
+        format = isBinary ? CopyBinary() : CopyText()
+        let options = (isBinary ? ["FORMAT binary"] : []) + (database.canFreeze(layout.table) ? ["FREEZE"] : [])
         _ = try database.startCopy(
-            CopyText.statement(layout) + " FROM STDIN" + (self.isBinary ? " WITH (FORMAT binary)" : ""))
+            CopyText.statement(layout) + " FROM STDIN"
+                + (options.isEmpty ? "" : " WITH (\(options.joined(separator: ", ")))"))
         format.begin(layout, into: buffer)
         try send(buffer)
     }

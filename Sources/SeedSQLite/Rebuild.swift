@@ -2,7 +2,7 @@ import SeedRows
 import SeedSchema
 
 extension SQLiteDatabase: RebuildingDatabase {
-    /// Secondary indexes, from their own statements in `sqlite_schema`. Foreign keys and the keys inside CREATE TABLE are
+    /// Secondary indexes of empty tables, from their own statements in `sqlite_schema`. Foreign keys and the keys inside CREATE TABLE are
     /// part of the table's text and stay, and so do indexes that a foreign key's parent or a trigger may need.
     ///
     /// Source: <https://sqlite.org/foreignkeys.html#fk_indexes>: without its unique index a parent can't be referenced.
@@ -19,6 +19,11 @@ extension SQLiteDatabase: RebuildingDatabase {
         var triggers = false
         try rows("SELECT 1 FROM main.sqlite_schema WHERE type = 'trigger' LIMIT 1") { _ in triggers = true }
 
+        // Making an index again costs as much as all rows of its table, old ones among them.
+        var standing: Set<String> = []
+        for table in tables where try integer("SELECT 1 FROM \(table.quoted) LIMIT 1") != nil {
+            standing.insert(table.name.name)
+        }
         var script = RebuildScript()
         try rows(
             """
@@ -29,7 +34,9 @@ extension SQLiteDatabase: RebuildingDatabase {
         ) { row in
             guard let name = row[0], let table = row[1], let sql = row[2], filled.contains(table) else { return }
             let label = "index \(name) of \(table)"
-            if triggers {
+            if standing.contains(table) {
+                script.kept.append("\(label) stays: its table has rows")
+            } else if triggers {
                 script.kept.append("\(label) stays: triggers may look rows up")
             } else if row[4] == "1", referenced.contains(row[3] ?? "") {
                 script.kept.append("\(label) stays: another table's foreign key may need it")

@@ -84,6 +84,26 @@ struct `Rebuilding on PostgreSQL` {
         }
     }
 
+    @Test func `names in definitions mean the same along any search path`() throws {
+        let shadowing = """
+            CREATE TABLE notes (id int PRIMARY KEY, word text NOT NULL, other text NOT NULL);
+            CREATE FUNCTION public.lower(text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT pg_catalog.upper($1)';
+            CREATE FUNCTION ending(text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT right($1, 3)';
+            CREATE FUNCTION plainly(text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS 'BEGIN RETURN ending($1); END';
+            CREATE INDEX notes_lower ON notes (pg_catalog.lower(word));
+            CREATE INDEX notes_own ON notes (public.lower(word));
+            CREATE INDEX notes_ending ON notes (plainly(other));
+            DO $$ BEGIN EXECUTE format(
+                'ALTER DATABASE %I SET search_path = public, pg_catalog', current_database()); END $$;
+            """
+        try withDatabase(shadowing) { url, _, scratch in
+            let before = try dump(url, scratch)
+            let result = try scratch.seed("--database", url, "--rebuild", "all")
+            #expect(result.status == 0, "\(result.errors)")
+            #expect(try dump(url, scratch) == before)
+        }
+    }
+
     @Test func `the rows are those of a plain run`() throws {
         try withDatabase(schema) { url, database, scratch in
             func hash() throws -> [Int64?] {

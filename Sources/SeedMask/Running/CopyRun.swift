@@ -71,7 +71,7 @@ public final class CopyRun {
         try target.deferConstraints()
         let triggers = pause()
         try triggers.begin()
-        if options.truncates { try emptyTables() }
+        if options.truncates { try target.empty(targets.map(\.name)) }
         var rebuild = RebuildScript()
         if options.rebuild != .none, let rebuilding = target as? any RebuildingDatabase {
             rebuild = try rebuilding.rebuild(of: targets.map(\.name), indexes: options.rebuild == .all)
@@ -121,16 +121,6 @@ public final class CopyRun {
 
     private func pause() -> TriggerPause {
         TriggerPause(target, tables: plan.relations(of: targets.map(\.name), in: targetSchema))
-    }
-
-    private func emptyTables() throws {
-        if target.dialect == .postgres {
-            try target.execute("TRUNCATE " + targets.map(\.name.quoted).joined(separator: ", "))
-        } else {
-            for component in plan.components.reversed() {
-                for t in component { try target.execute("DELETE FROM \(targets[t].name.quoted)") }
-            }
-        }
     }
 
     // MARK: Rows
@@ -241,7 +231,7 @@ public final class CopyRun {
             if options.truncates {
                 let triggers = pause()
                 try triggers.begin()
-                try emptyTables()
+                try target.empty(targets.map(\.name))
                 try triggers.end()
             }
             try journal.start()

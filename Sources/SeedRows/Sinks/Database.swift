@@ -24,6 +24,9 @@ public protocol Database: AnyObject {
     /// All columns of a query's answer, decoded by wire type; as many wire types as columns.
     func readColumns(_ sql: String, wires: [WireType]) throws -> [ColumnVector]
 
+    /// Takes all rows out of tables, which may reference each other, in the open transaction.
+    func empty(_ tables: [QualifiedName]) throws
+
     /// Opens a load into a table. One at a time for each connection.
     func sink(_ layout: TableLayout) throws -> any Sink
 
@@ -39,6 +42,12 @@ public protocol Database: AnyObject {
 }
 
 extension Database {
+    public func empty(_ tables: [QualifiedName]) throws {
+        // Rows that reference each other go in any order.
+        try deferConstraints()
+        for table in tables { try execute("DELETE FROM " + table.quoted) }
+    }
+
     public func advanceSequences(of table: Table, past values: [Identifier: Int64]) throws {}
 
     /// Through `rows` and the text form of every value.

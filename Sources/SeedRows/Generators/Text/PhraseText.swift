@@ -24,16 +24,16 @@ public struct PhraseText: TextGenerator {
         let start = out.at
         switch form {
         case .sentence:
-            for pattern in [PhraseText.sentences[Int(key & 7)], PhraseText.shortSentence] {
+            put(PhraseText.sentence(key & 7), key, &out)
+            if out.at - start > limit {
                 out.at = start
-                put(pattern, key, &out)
-                if out.at - start <= limit { break }
+                put(PhraseText.shortSentence, key, &out)
             }
         case .title:
-            for pattern in [PhraseText.titles[Int(key & 7)], PhraseText.shortTitle] {
+            put(PhraseText.title(key & 7), key, &out, capitals: true)
+            if out.at - start > limit {
                 out.at = start
-                put(pattern, key, &out, capitals: true)
-                if out.at - start <= limit { break }
+                put(PhraseText.shortTitle, key, &out, capitals: true)
             }
         case .label: put(PhraseText.label, key, &out)
         }
@@ -43,38 +43,63 @@ public struct PhraseText: TextGenerator {
 
     /// `n` a noun, `j` an adjective, `v` a verb, `a` the article that fits the next word; any other letter but `.` is
     /// the first of a small word.
-    private static let sentences: [StaticString] = [
-        "t j n v t n.", "e n v a j n.", "o n v t j n a n.", "a j n v t n.", "t n v e j n.", "t n o t n v a n.",
-        "w a j n, t n v t n.", "t n v o j n a t n.",
-    ]
-    private static let shortSentence: StaticString = "t n v t n."
-    private static let titles: [StaticString] = [
-        "t j n", "j n", "n o t n", "n a n", "t n", "j n", "t j n o n", "n w t n",
-    ]
-    private static let shortTitle: StaticString = "j n"
-    private static let label: StaticString = "j n"
+    ///
+    /// No table: that would be counted and checked at each use.
+    private static func sentence(_ i: UInt64) -> StaticString {
+        switch i {
+        case 0: "t j n v t n."
+        case 1: "e n v a j n."
+        case 2: "o n v t j n a n."
+        case 3: "a j n v t n."
+        case 4: "t n v e j n."
+        case 5: "t n o t n v a n."
+        case 6: "w a j n, t n v t n."
+        default: "t n v o j n a t n."
+        }
+    }
+    private static var shortSentence: StaticString { "t n v t n." }
+    private static func title(_ i: UInt64) -> StaticString {
+        switch i {
+        case 0: "t j n"
+        case 1, 5: "j n"
+        case 2: "n o t n"
+        case 3: "n a n"
+        case 4: "t n"
+        case 6: "t j n o n"
+        default: "n w t n"
+        }
+    }
+    private static var shortTitle: StaticString { "j n" }
+    private static var label: StaticString { "j n" }
 
     private func put(_ pattern: StaticString, _ key: UInt64, _ out: inout Cursor, capitals: Bool = false) {
         let isSentence = form == .sentence
+        let (nouns, adjectives) = (Words.nouns, Words.adjectives)
+        let letters = pattern.utf8Start
         for i in 0..<pattern.utf8CodeUnitCount {
+            let letter = letters[i]
+            // Spaces and dots draw nothing.
+            guard letter > 0x2E else {
+                out.put(letter)
+                continue
+            }
             let own = Mixer.mix(key, UInt64(i) &+ 1)
             let place = out.at
-            switch pattern.utf8Start[i] {
-            case UInt8(ascii: "n"): out.put(Words.nouns, Words.nouns.even(own))
-            case UInt8(ascii: "j"): out.put(Words.adjectives, Words.adjectives.even(own))
+            switch letter {
+            case UInt8(ascii: "n"): out.put(nouns, nouns.even(own))
+            case UInt8(ascii: "j"): out.put(adjectives, adjectives.even(own))
             case UInt8(ascii: "v"): out.put(Words.verbs, Words.verbs.even(own))
             case UInt8(ascii: "t"): out.put("the")
             case UInt8(ascii: "e"): out.put(own & 1 == 0 ? "every" : "each")
             case UInt8(ascii: "w"): out.put(isSentence ? "with" : "in")
             // Between two nouns: the word that joins them. At the start or before a verb's object: an article.
-            case UInt8(ascii: "o"): out.put(i == 0 || pattern.utf8Start[i - 2] == UInt8(ascii: "v") ? "our" : "of")
-            case UInt8(ascii: "a"):
-                let joins = i > 1 && pattern.utf8Start[i - 2] == UInt8(ascii: "n")
+            case UInt8(ascii: "o"): out.put(i == 0 || letters[i - 2] == UInt8(ascii: "v") ? "our" : "of")
+            default:
+                let joins = i > 1 && letters[i - 2] == UInt8(ascii: "n")
                 let next = Mixer.mix(key, UInt64(i) &+ 3)
-                let isNoun = pattern.utf8Start[i + 2] == UInt8(ascii: "n")
-                let word = isNoun ? Words.nouns[Words.nouns.even(next)] : Words.adjectives[Words.adjectives.even(next)]
+                let isNoun = letters[i + 2] == UInt8(ascii: "n")
+                let word = isNoun ? nouns[nouns.even(next)] : adjectives[adjectives.even(next)]
                 out.put(joins ? "and" : PhraseText.isVowel(word) ? "an" : "a")
-            case let other: out.put(other)
             }
             let isContent = out.at - place > 3 || i == 0
             if capitals, isContent, place.pointee >= 0x61, place.pointee <= 0x7A { place.pointee &-= 0x20 }
