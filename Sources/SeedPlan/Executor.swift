@@ -127,18 +127,8 @@ final class Load {
 
     /// Moves sequences past the keys to come before any trigger draws from them.
     private func reserve() throws {
-        guard plan.hasTriggers else { return }
-        for table in plan.compiled where table.context.rows > 0 {
-            var last = table.context.firstRow + table.context.rows - 1
-            var largest: [Identifier: Int64] = [:]
-            for column in table.context.table.columns where column.sequence != nil {
-                guard let slot = table.program.columns[column.name], table.program.slots[slot].generator is Counter
-                else { continue }
-                let out = ColumnVector(layout: .int64, capacity: 1)
-                table.program.evaluate(slot: slot, rows: &last, count: 1, into: out, workspace: Workspace(capacity: 1))
-                if !out.isNull(0) { largest[column.name] = out.ints[0] }
-            }
-            if !largest.isEmpty { try database.advanceSequences(of: table.context.table, past: largest) }
+        for (i, largest) in plan.keysAhead.sorted(by: { $0.key < $1.key }) {
+            try database.advanceSequences(of: plan.compiled[i].context.table, past: largest)
         }
     }
 

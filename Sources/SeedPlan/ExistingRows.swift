@@ -3,8 +3,8 @@ import SeedSchema
 
 /// The rows that stand in the target before the run: how many, and the keys that new rows can point to.
 final class ExistingRows {
-    private let schema: Schema
-    private let database: (any Database)?
+    let schema: Schema
+    let database: (any Database)?
     private var counts: [QualifiedName: Int64] = [:]
     /// Tables that the run empties first, children before parents.
     private(set) var emptied: [Table] = []

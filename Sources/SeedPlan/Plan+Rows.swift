@@ -28,6 +28,24 @@ extension Plan {
     /// - Parameter i: the table's place in `tables`.
     public func facts(of i: Int) -> Table { compiled[i].context.table }
 
+    /// Where triggers may draw from sequences while the rows go in: the last keys to come of the columns that count by
+    /// one, by the table's place in `tables`. Triggers must find those keys passed already.
+    public var keysAhead: [Int: [Identifier: Int64]] {
+        guard hasTriggers else { return [:] }
+        var out: [Int: [Identifier: Int64]] = [:]
+        for (i, table) in compiled.enumerated() where table.context.rows > 0 {
+            var last = table.context.firstRow + table.context.rows - 1
+            for column in table.context.table.columns where column.sequence != nil {
+                guard let slot = table.program.columns[column.name], table.program.slots[slot].generator is Counter
+                else { continue }
+                let key = ColumnVector(layout: .int64, capacity: 1)
+                table.program.evaluate(slot: slot, rows: &last, count: 1, into: key, workspace: Workspace(capacity: 1))
+                if !key.isNull(0) { out[i, default: [:]][column.name] = key.ints[0] }
+            }
+        }
+        return out
+    }
+
     /// The name that a table's values are keyed by: its own, or the earlier one that the configuration gives.
     public func keyName(of i: Int) -> String { compiled[i].context.keyName }
 

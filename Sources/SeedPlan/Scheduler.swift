@@ -67,7 +67,7 @@ struct Scheduler {
             try mayUpdate(withheld.map { tables[$0.key].layout.table })
         {
             plan.cycles.append(.init(tables: members, strategy: .nullableEdge))
-            if tables.contains(where: { $0.context.table.foreignKeys.contains { $0.deferrability.isDeferrable } }) {
+            if tables.contains(where: { $0.context.declaredKeys.contains { $0.deferrability.isDeferrable } }) {
                 plan.needsDeferral = true
             }
             for i in order {
@@ -123,7 +123,7 @@ struct Scheduler {
         func components(_ cut: (Int, ForeignKey) -> Bool) -> [[Int]] {
             var graph = DirectedGraph(count: tables.count)
             for (i, table) in tables.enumerated() {
-                for key in table.context.table.foreignKeys {
+                for key in table.context.declaredKeys {
                     guard let parent = position[key.parent], parent != i, !breakable(key), !cut(i, key) else {
                         continue
                     }
@@ -147,7 +147,7 @@ struct Scheduler {
         for (rank, i) in order.enumerated() { place[i] = rank }
         // Only edges that really lead forward are withheld.
         for (i, table) in tables.enumerated() {
-            for key in table.context.table.foreignKeys {
+            for key in table.context.declaredKeys {
                 guard let parent = position[key.parent], parent != i, place[parent] > place[i],
                     !key.deferrability.isDeferrable
                 else { continue }

@@ -30,7 +30,7 @@ extension PostgresDatabase {
         // What `SET LOCAL` changed would last until the end of a transaction of the caller's.
         try execute("SELECT set_config('search_path', \(path), true)")
         domainBases = schema.domains.reduce(into: [:]) { $0[$1.key] = schema.baseKind($1.value.base.kind) }
-        tablesUnderRowSecurity = Set(schema.tables.filter { $0.rowSecurity != nil }.map(\.name))
+        tablesUnderRowSecurity = Set(schema.tables.filter { $0.rowSecurity?.isBinding == true }.map(\.name))
         tablesWithoutBinary = inspector.tablesWithoutBinary
         return schema
     }
@@ -101,7 +101,10 @@ final class Inspector {
             var table = Table(name: QualifiedName(schema: rows.identifier(i, 1), name: rows.identifier(i, 2)))
             table.comment = rows.text(i, 7)
             if rows.bool(i, 12) { tablesWithoutBinary.insert(table.name) }
-            if rows.bool(i, 5) { table.rowSecurity = RowSecurity(isForced: rows.bool(i, 6), insertChecks: []) }
+            if rows.bool(i, 5) {
+                table.rowSecurity = RowSecurity(
+                    isForced: rows.bool(i, 6), isBinding: rows.bool(i, 13), insertChecks: [])
+            }
             let oid = rows.oid(i, 0)
             tables[oid] = table
             if rows.bool(i, 3) {

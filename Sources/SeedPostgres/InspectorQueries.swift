@@ -32,11 +32,12 @@ struct InspectorQueries {
     let tables = """
         WITH \(Self.own)
         SELECT c.oid, n.nspname, c.relname, c.relkind = 'p', c.relispartition,
-            c.relrowsecurity AND row_security_active(c.oid), c.relforcerowsecurity, d.description,
+            c.relrowsecurity AND (row_security_active(c.oid) OR c.relforcerowsecurity), c.relforcerowsecurity, d.description,
             p.partstrat, p.partattrs, pg_get_expr(p.partexprs, p.partrelid),
             CASE WHEN c.relispartition THEN pg_get_expr(c.relpartbound, c.oid) END,
             EXISTS (SELECT FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
-                WHERE a.attrelid = c.oid AND a.attnum > 0 AND t.typreceive = 0)
+                WHERE a.attrelid = c.oid AND a.attnum > 0 AND t.typreceive = 0),
+            row_security_active(c.oid)
         FROM own JOIN pg_class c USING (oid) JOIN pg_namespace n ON n.oid = c.relnamespace
         LEFT JOIN pg_partitioned_table p ON p.partrelid = c.oid
         LEFT JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
@@ -122,14 +123,14 @@ struct InspectorQueries {
         ORDER BY k.oid, u.n
         """
     let triggers: String
-    /// Policies for the current role, permissive ones first.
+    /// Policies for the current role, or for all roles where none binds it; permissive ones first.
     let policies = """
         WITH \(Self.own)
         SELECT p.polrelid, p.polname, p.polpermissive, pg_get_expr(coalesce(p.polwithcheck, p.polqual), p.polrelid)
         FROM own JOIN pg_policy p ON p.polrelid = own.oid
-        WHERE p.polcmd IN ('a', '*') AND EXISTS (
+        WHERE p.polcmd IN ('a', '*') AND (NOT row_security_active(p.polrelid) OR EXISTS (
             SELECT FROM unnest(p.polroles) AS r(oid)
-            WHERE r.oid = 0 OR CASE WHEN r.oid <> 0 THEN pg_has_role(r.oid, 'USAGE') END)
+            WHERE r.oid = 0 OR CASE WHEN r.oid <> 0 THEN pg_has_role(r.oid, 'USAGE') END))
         ORDER BY p.polrelid, p.polpermissive DESC, p.polname
         """
 

@@ -161,13 +161,17 @@ public struct Trigger: Hashable, Sendable {
     }
 }
 
-/// Row-level security that applies to the table.
+/// Row-level security of a table, where it binds the role that loads or its owner.
 public struct RowSecurity: Hashable, Sendable {
     public var isForced: Bool
+    /// Whether it binds the role that reads the schema. Superusers are free of it; a file knows no role. Where it
+    /// doesn't, policies that can't be evaluated are left alone.
+    public var isBinding: Bool
     /// The WITH CHECK (or USING, where there is none) of policies for INSERT or ALL.
     public var insertChecks: [CheckConstraint]
-    public init(isForced: Bool, insertChecks: [CheckConstraint]) {
+    public init(isForced: Bool, isBinding: Bool, insertChecks: [CheckConstraint]) {
         self.isForced = isForced
+        self.isBinding = isBinding
         self.insertChecks = insertChecks
     }
 }

@@ -17,62 +17,56 @@ import Testing
     /// More rows than the small domains of the schemas hold.
     @Test(arguments: OwnSchema.all())
     func `fill and are accepted by the database`(file: OwnSchema) throws {
-        try KnownIssues.expected(file) {
-            try SchemaDatabase.with(file.sql, file.dialect) { database in
-                let report = try RunReport(
-                    Self.seed.run(["--database", database.url, "--rows", "300", "--json"]))
-                #expect(report.verified)
-                try expect(300, of: file, in: database)
-                #expect(Set(try database.counts().keys) == Set(report.tables.map(\.name)))
-                let verify = try Self.seed.run(["verify", "--database", database.url])
-                #expect(verify.status == 0, "\(verify.errors)")
-            }
+        try SchemaDatabase.with(file.sql, file.dialect) { database in
+            let report = try RunReport(
+                Self.seed.run(["--database", database.url, "--rows", "300", "--json"]))
+            #expect(report.verified)
+            try expect(300, of: file, in: database)
+            #expect(Set(try database.counts().keys) == Set(report.tables.map(\.name)))
+            let verify = try Self.seed.run(["verify", "--database", database.url])
+            #expect(verify.status == 0, "\(verify.errors)")
         }
     }
 
     @Test(arguments: OwnSchema.all())
     func `have the same rows after every run with any number of jobs, and take more`(file: OwnSchema) throws {
-        try KnownIssues.expected(file) {
-            var seen: [[String: [String]]] = []
-            for jobs in ["1", "2"] {
-                try SchemaDatabase.with(file.sql, file.dialect) { database in
-                    _ = try RunReport(
-                        Self.seed.run(["--database", database.url, "--rows", "40", "--jobs", jobs, "--json"]))
-                    seen.append(try database.contents())
-                    guard jobs == "2" else { return }
-                    #expect(try Self.seed.run(["--database", database.url, "--rows", "40"]).status == 77)
-                    _ = try RunReport(
-                        Self.seed.run(["--database", database.url, "--rows", "25", "--append", "--json"]))
-                    try expect(65, of: file, in: database)
-                }
+        var seen: [[String: [String]]] = []
+        for jobs in ["1", "2"] {
+            try SchemaDatabase.with(file.sql, file.dialect) { database in
+                _ = try RunReport(
+                    Self.seed.run(["--database", database.url, "--rows", "40", "--jobs", jobs, "--json"]))
+                seen.append(try database.contents())
+                guard jobs == "2" else { return }
+                #expect(try Self.seed.run(["--database", database.url, "--rows", "40"]).status == 77)
+                _ = try RunReport(
+                    Self.seed.run(["--database", database.url, "--rows", "25", "--append", "--json"]))
+                try expect(65, of: file, in: database)
             }
-            #expect(seen.first == seen.last)
         }
+        #expect(seen.first == seen.last)
     }
 
     @Test(arguments: OwnSchema.all())
     func `give the same bytes from the live database and from the file`(file: OwnSchema) throws {
         let common = ["--rows", "40", "--format", "jsonl", "--single-file", "--out", "-"]
-        try KnownIssues.expected(file) {
-            try SchemaDatabase.with(file.sql, file.dialect) { database in
-                let live = try Self.seed.run(["fixtures", "--database", database.url] + common)
-                let read = try Self.seed.run(
-                    ["fixtures", "--schema", file.path, "--dialect", file.dialect.rawValue] + common)
-                #expect(live.status == 0, "\(live.errors)")
-                #expect(!live.output.isEmpty)
-                // Some constraints are for a database to judge.
-                if read.status == 65, read.errors.contains("only a database can evaluate") { return }
-                #expect(read.status == 0, "\(read.errors)")
-                // A role without UPDATE loads some cycles in another order.
-                func sorted(_ output: some Collection<UInt8>) -> [String] {
-                    output.split(separator: 10).map { String(decoding: $0, as: UTF8.self) }.sorted()
-                }
-                let lines = zip(sorted(live.output), sorted(read.output))
-                if let (one, other) = lines.first(where: { $0 != $1 }) {
-                    Issue.record("\(one)\n\(other)")
-                }
-                #expect(live.output.count == read.output.count)
+        try SchemaDatabase.with(file.sql, file.dialect) { database in
+            let live = try Self.seed.run(["fixtures", "--database", database.url] + common)
+            let read = try Self.seed.run(
+                ["fixtures", "--schema", file.path, "--dialect", file.dialect.rawValue] + common)
+            #expect(live.status == 0, "\(live.errors)")
+            #expect(!live.output.isEmpty)
+            // Some constraints are for a database to judge.
+            if read.status == 65, read.errors.contains("only a database can evaluate") { return }
+            #expect(read.status == 0, "\(read.errors)")
+            // A role without UPDATE loads some cycles in another order.
+            func sorted(_ output: some Collection<UInt8>) -> [String] {
+                output.split(separator: 10).map { String(decoding: $0, as: UTF8.self) }.sorted()
             }
+            let lines = zip(sorted(live.output), sorted(read.output))
+            if let (one, other) = lines.first(where: { $0 != $1 }) {
+                Issue.record("\(one)\n\(other)")
+            }
+            #expect(live.output.count == read.output.count)
         }
     }
 
@@ -94,14 +88,12 @@ import Testing
     @Test(arguments: OwnSchema.all(in: "impossible"))
     func `that are impossible are refused and nothing is written`(file: OwnSchema) throws {
         #expect(!file.names.isEmpty)
-        try KnownIssues.expected(file) {
-            try SchemaDatabase.with(file.sql, file.dialect) { database in
-                let outcome = try Self.seed.run(["--database", database.url, "--rows", "60"])
-                #expect(outcome.status == 65, "\(outcome.errors)")
-                #expect(outcome.errors.hasPrefix("error: "))
-                for name in file.names { #expect(outcome.errors.contains(name)) }
-                #expect(try database.counts().values.allSatisfy { $0 == 0 })
-            }
+        try SchemaDatabase.with(file.sql, file.dialect) { database in
+            let outcome = try Self.seed.run(["--database", database.url, "--rows", "60"])
+            #expect(outcome.status == 65, "\(outcome.errors)")
+            #expect(outcome.errors.hasPrefix("error: "))
+            for name in file.names { #expect(outcome.errors.contains(name)) }
+            #expect(try database.counts().values.allSatisfy { $0 == 0 })
         }
     }
 

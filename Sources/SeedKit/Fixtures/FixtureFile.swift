@@ -58,6 +58,7 @@ struct FixtureFiles {
         if dialect == .sqlite && groups.contains(where: { $0.count > 1 }) {
             parts.append(.text("PRAGMA defer_foreign_keys = ON;\n"))
         }
+        parts += SequenceScript.reservations(plan).map { .text("\n" + $0) }
         for group in groups { parts += contents(of: group, opensTransaction: false) }
         parts += SequenceScript.statements(plan).map { .text("\n" + $0) }
         parts.append(.text("\nCOMMIT;\n"))
@@ -76,6 +77,14 @@ struct FixtureFiles {
             parts += options.format.isScript ? contents(of: unit, opensTransaction: true) : unit.map { rows($0) }
             files.append(FixtureFile(name: name, parts: parts))
             for i in unit { places[i] = name }
+        }
+        let reservations = SequenceScript.reservations(plan)
+        if !reservations.isEmpty {
+            let intro = "-- Before all rows: triggers draw from sequences, which must stand past the rows' own keys.\n"
+            files.insert(
+                FixtureFile(
+                    name: String(repeating: "0", count: width) + "_" + FixtureNames.prepare + ".sql",
+                    parts: [.text(header() + intro + reservations.joined())]), at: 0)
         }
         let sequences = SequenceScript.statements(plan)
         if !sequences.isEmpty {

@@ -3,6 +3,7 @@ import SeedSchema
 
 /// Names and numbers of fixture files.
 enum FixtureNames {
+    static let prepare = "prepare"
     static let finalise = "finalise"
     /// Files are this far apart, so that new tables find room between them.
     static let step = 10
@@ -31,7 +32,7 @@ enum FixtureNames {
 
     /// Names that would be one file where case doesn't count get a number behind them.
     static func distinct(_ names: [String]) -> [String] {
-        var seen: Set<String> = [finalise]
+        var seen: Set<String> = [prepare, finalise]
         return names.map { name in
             var candidate = name
             var n = 2

@@ -18,6 +18,31 @@ enum SequenceScript {
         return out
     }
 
+    /// Moves sequences past keys that are still to come, where triggers draw from them while rows go in.
+    static func reservations(_ plan: Plan) -> [String] {
+        guard plan.schema.dialect == .postgres else { return [] }
+        var out: [String] = []
+        for (i, keys) in plan.keysAhead.sorted(by: { $0.key < $1.key }) {
+            for column in plan.facts(of: i).columns {
+                guard let sequence = column.sequence, let key = keys[column.name] else { continue }
+                let name = literal(sequence)
+                out.append(
+                    """
+                    SELECT setval(\(name), \(key))
+                    FROM pg_sequence AS p, \(sequence.quoted) AS s
+                    WHERE p.seqrelid = \(name)::regclass AND \(key) BETWEEN p.seqmin AND p.seqmax
+                    AND CASE WHEN p.seqincrement > 0 THEN \(key) >= s.last_value ELSE \(key) <= s.last_value END;
+
+                    """)
+            }
+        }
+        return out
+    }
+
+    private static func literal(_ name: QualifiedName) -> String {
+        "'" + name.quoted.reduce(into: "") { $0 += $1 == "'" ? "''" : String($1) } + "'"
+    }
+
     private static func holdsNumbers(_ column: Column, _ schema: Schema) -> Bool {
         switch schema.baseKind(column.type.kind) {
         case .integer, .numeric: return true
@@ -27,7 +52,7 @@ enum SequenceScript {
 
     /// A sequence that stands further already stays; one that counts down has its largest value at the other end.
     private static func statement(_ sequence: QualifiedName, _ column: Identifier, _ table: QualifiedName) -> String {
-        let name = "'" + sequence.quoted.reduce(into: "") { $0 += $1 == "'" ? "''" : String($1) } + "'"
+        let name = literal(sequence)
         let key = "t." + column.quoted
         return """
             SELECT setval(\(name), CASE WHEN p.seqincrement > 0 THEN max(\(key)) ELSE min(\(key)) END::bigint)

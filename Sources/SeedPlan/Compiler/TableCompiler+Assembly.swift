@@ -77,7 +77,9 @@ extension TableCompiler {
                 table: table.name, columns: layoutColumns,
                 overridesIdentity: table.columns.contains { $0.identity == .always }),
             outputs: written.compactMap { states[$0]?.slot }, columns: written.compactMap { states[$0]?.plan },
-            constraints: constraints, sieve: sieve, judged: judges, notes: notes, withholdable: withholdable(),
+            constraints: constraints, sieve: sieve, judged: judges, notes: notes,
+            period: picks.indices.contains(where: isAgreed) ? context.agreement?.rows : nil,
+            withholdable: withholdable(),
             compiler: self)
     }
 

@@ -122,10 +122,16 @@ extension TableCompiler {
         }
         for policy in table.rowSecurity?.insertChecks ?? [] {
             // A policy wants TRUE where a CHECK is content with NULL.
-            add(
-                CheckConstraint(
-                    name: "row security", expression: .isTruth(policy.expression, .true), sql: "(\(policy.sql)) IS TRUE"
-                ))
+            let condition = Expression.isTruth(policy.expression, .true)
+            if table.rowSecurity?.isBinding == false {
+                // Kept for those whom it binds, as far as it can be.
+                if policy.expression == .literal(.boolean(false)) { continue }
+                if context.evaluator.supports(condition, columns: { self.table.column($0) }) != nil {
+                    notes.append("row security is not looked at: \(policy.sql)")
+                    continue
+                }
+            }
+            add(CheckConstraint(name: "row security", expression: condition, sql: "(\(policy.sql)) IS TRUE"))
         }
         for (i, check) in checks.enumerated() {
             if let problem = context.evaluator.supports(check.constraint.expression, columns: { self.table.column($0) })

@@ -83,7 +83,7 @@ extension TableCompiler {
     func wireType(_ column: Identifier) -> WireType { states[column]?.wire ?? .text }
 
     /// The parents of pick `q` by the values that it shares with earlier picks.
-    private func classIndex(_ q: Int) -> ClassIndex {
+    func classIndex(_ q: Int) -> ClassIndex {
         if let known = indexes[q] { return known }
         let columns = picks[q].shared.map { (column: parentColumn(q, $0), wire: wireType($0)) }
         let index = ClassIndex(source: picks[q].source, columns: columns, demands: demands(on: q))
@@ -106,6 +106,7 @@ extension TableCompiler {
         dropNulls(p)
         try filterByPartition(p)
         try filterByDomain(p)
+        filterByAgreement(p)
         if let list = picks[p].list, list.isEmpty {
             if picks[p].isNullable { return }
             throw TableProblem.capacity(0, why: label(picks[p].key) + ": no row of \(picks[p].key.parent) fits")
@@ -207,7 +208,7 @@ extension TableCompiler {
     /// Generators of the picks that no unique key has claimed, and NULLs.
     func buildPicks() throws {
         for p in picks.indices {
-            if picks[p].generator == nil { picks[p].generator = freePick(p) }
+            if picks[p].generator == nil { picks[p].generator = agreedPick(p) ?? freePick(p) }
             guard var generator = picks[p].generator else { continue }
             let pick = picks[p]
             var limit: UInt64 = 0
@@ -250,21 +251,10 @@ extension TableCompiler {
             let columnKey = pick.key.columns.map { keyName($0) }.joined(separator: ",")
             slots[pick.slot] = Slot(
                 name: name, layout: .int64, generator: generator,
-                stream: sharedStream(p) ?? stream("pick " + columnKey),
+                stream: stream("pick " + columnKey),
                 nullStream: stream("pick null " + columnKey), nullLimit: limit,
-                isAnchored: pick.isAssigned || isReferenced(pick.key.columns))
+                isAnchored: pick.isAssigned || isReferenced(pick.key.columns) || isAgreed(p))
         }
-    }
-
-    /// Tables of a cycle that share an ancestor (a tenant) choose it by the same keys, so that rows of one number belong
-    /// together.
-    private func sharedStream(_ p: Int) -> KeyStream? {
-        guard let first = context.peers.min(), !context.peers.contains(picks[p].key.parent), picks[p].shared.isEmpty,
-            picks.contains(where: { pick in
-                context.peers.contains(pick.key.parent) && pick.shared.contains { states[$0]?.provider == p }
-            })
-        else { return nil }
-        return KeyStream(seed: context.seed, table: first.description, column: "pick \(picks[p].key.parent)")
     }
 
     func isReferenced(_ columns: [Identifier]) -> Bool { columns.contains { context.referenced.contains($0) } }

@@ -36,7 +36,7 @@ extension TableCompiler {
         let rows = candidates(for: needed, of: total)
         if UInt64(context.firstRow + needed) > total {
             if key.predicate != nil || partsAreOptional(picked, plain, key) { return false }
-            throw TableProblem.capacity(Int64(clamping: total), why: label(key) + ": no more combinations")
+            throw TableProblem.capacity(room(of: total), why: label(key) + ": no more combinations")
         }
         let runs = Runs(
             leads: first.size, rows: rows, longest: Int64(clamping: longest), key: self.key("runs \(place)"))
@@ -100,7 +100,7 @@ extension TableCompiler {
         let rows = context.firstRow + needed
         if UInt64(rows) > space.count {
             if partsAreOptional(picked, [], key) { return false }
-            throw TableProblem.capacity(Int64(clamping: space.count), why: label(key) + ": no more combinations")
+            throw TableProblem.capacity(room(of: space.count), why: label(key) + ": no more combinations")
         }
         let spaceKey = self.key("space " + picked.map { picks[$0].key.columns.map(\.name).joined() }.joined())
         for (m, p) in ([provider] + members).enumerated() {

@@ -55,7 +55,9 @@ extension TableCompiler {
         let picked = free.compactMap { unit -> Int? in if case .pick(let p) = unit { p } else { nil } }
         let plain = free.compactMap { unit -> Identifier? in if case .column(let c) = unit { c } else { nil } }
         // A single pick: distinct parents.
-        if units.count == 1, let p = picked.first { return try makeInjective(p, cases, component, needed, key) }
+        if units.count == 1, case .pick(let p) = units[0], !picks[p].isAssigned {
+            return try makeInjective(p, cases, component, needed, key)
+        }
         // Line numbers and the like read best as 1, 2, 3 within the parent.
         if let p = picked.first, picked.count == 1, plain.count == units.count - 1, plain.count == 1,
             isOrdinal(plain[0], key), picks[p].shared.isEmpty || picked.count == picks.count, cases == nil,
@@ -74,13 +76,13 @@ extension TableCompiler {
             guard let cases else {
                 if let state = states[column], !state.isNotNull, !state.forbidsNull,
                     scenarios(of: column).allSatisfy({ $0[column].mayBeNull && !$0[column].mustBeNull }),
-                    canBeDistinct(column, Int64(clamping: size), nil)
+                    context.hasExistingRows ? size > 0 : canBeDistinct(column, Int64(clamping: size), nil)
                 {
                     makeDistinct(column, nil)
                     sparse[column] = Int64(clamping: size)
                     return "\(column) is distinct, NULL where no value is left"
                 }
-                throw TableProblem.capacity(Int64(clamping: size), why: label(key) + reasons(column))
+                throw TableProblem.capacity(room(of: size), why: label(key) + reasons(column))
             }
             // Rows outside the predicate may repeat values: there are more of them, then.
             if context.firstRow == 0, let room = thin(component, cases, to: Int64(clamping: size)),
@@ -92,6 +94,9 @@ extension TableCompiler {
         }
         return try fallBack(place, key, "no part can be distinct by itself")
     }
+
+    /// How many more rows a key takes that so many rows fill: what stands there has its share.
+    func room(of size: UInt64) -> Int64 { max(0, Int64(clamping: size) - context.firstRow) }
 
     private func fallBack(_ place: Int, _ key: UniqueKey, _ why: String) throws -> String {
         if !sieved.contains(place) { sieved.append(place) }
@@ -192,7 +197,7 @@ extension TableCompiler {
 
     private func isFree(_ unit: Unit) -> Bool {
         switch unit {
-        case .pick(let p): return !picks[p].isAssigned
+        case .pick(let p): return !picks[p].isAssigned && !isAgreed(p)
         case .column(let c):
             guard case .plain? = states[c]?.role else { return false }
             return true
@@ -205,6 +210,18 @@ extension TableCompiler {
         throws -> String
     {
         let pick = picks[p]
+        if isAgreed(p), let agreement = context.agreement {
+            guard cases == nil, agreement.distinct.contains(pick.key.parent) else {
+                let place = table.uniqueKeys.firstIndex(of: key) ?? 0
+                return try fallBack(place, key, "a reference that the tables of a cycle share")
+            }
+            let most = min(parentCount(p), agreement.rows)
+            guard needed <= most else {
+                throw TableProblem.capacity(most, why: label(key) + ": \(pick.key.parent) has \(most) rows")
+            }
+            picks[p].isInjective = true
+            return "distinct parents"
+        }
         if pick.isSelf && pick.shared.isEmpty {
             picks[p].generator = TreePick(
                 existing: pick.source.existingCount, firstRow: context.firstRow, rowCount: context.rows,

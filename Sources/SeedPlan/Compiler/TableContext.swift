@@ -24,18 +24,26 @@ struct TableContext {
     var alike: Set<ForeignKey> = []
     /// The tables that this one forms a cycle with, itself included; empty for none.
     var peers: Set<QualifiedName> = []
+    /// What those tables must agree on.
+    var agreement: Agreement?
+    /// Foreign keys that no constraint declares (see `ImpliedKeys`).
+    var implied: Set<ForeignKey> = []
     /// Foreign keys that were declared to a partition of their parent.
     var targets: [ForeignKey: QualifiedName] = [:]
     /// Columns that other tables' (or this one's) foreign keys point to.
     var referenced: Set<Identifier> = []
     /// The largest value that stands in the target, for whole-number columns.
     var largest: [Identifier: Int64] = [:]
+    /// Where the ranges that stand in the target end, for columns that an exclusion constraint keeps apart; the largest
+    /// number where one has no end.
+    var rangeEnds: [Identifier: Int64] = [:]
     /// Fingerprints of unique keys that stand in the target, by the key's place in `table.uniqueKeys`.
     var taken: [Int: Set<UInt64>] = [:]
     /// Rows of scenarios.
     var pinned: [ScenarioRows.Pinned] = []
-    /// Foreign keys to leave NULL while loading: they are set afterwards.
     var hasExistingRows: Bool { firstRow > 0 }
+    /// The foreign keys that order the loading.
+    var declaredKeys: [ForeignKey] { table.foreignKeys.filter { !implied.contains($0) } }
 }
 
 /// What the plan says of one column.
@@ -74,6 +82,8 @@ struct CompiledTable {
     /// CHECKs that only the database can judge.
     var judged: [CheckConstraint]
     var notes: [String]
+    /// Rows of numbers that differ by a multiple of this belong together with the same rows of other tables.
+    var period: Int64?
     /// For foreign keys that may be NULL while their rows go in: the columns to leave NULL and set afterwards.
     var withholdable: [ForeignKey: Set<Identifier>]
     /// For what looks at single rows: scenarios and violations.

@@ -20,9 +20,19 @@ extension TableCompiler {
                     next: "leave the table out with --exclude \(table.name)")
             }
             let rows = context.firstRow + context.rows
+            let taken = columns.compactMap { context.rangeEnds[$0.0] }.max()
+            if taken == .max {
+                throw TableProblem.impossible(
+                    "\(table.name) holds a range without an end, and an exclusion constraint that keeps ranges apart",
+                    details: [exclusion.name?.name ?? "EXCLUDE"],
+                    next: "empty the table first with --truncate, or leave it out with --exclude \(table.name)")
+            }
             for (c, edge) in columns {
                 guard let state = states[c], state.provider == nil else { continue }
-                states[c]?.role = .fixed(Tile(state.wire, state.kind, edge: edge, rows: rows, now: context.now))
+                states[c]?.role = .fixed(
+                    Tile(
+                        state.wire, state.kind, edge: edge, rows: rows, now: context.now,
+                        after: taken.map { ($0, context.firstRow) }))
                 states[c]?.forbidsNull = true
             }
             shapeText(exclusion, rows)
@@ -83,7 +93,11 @@ struct Tile: Generator {
     let step: Int64
     var layout: Layout { wire.layout }
 
-    init(_ wire: WireType, _ kind: TypeKind, edge: Edge, rows: Int64, now: Int64) {
+    /// - Parameter after: the end of what stands in the table, and the number of the first new row.
+    init(
+        _ wire: WireType, _ kind: TypeKind, edge: Edge, rows: Int64, now: Int64,
+        after: (end: Int64, firstRow: Int64)? = nil
+    ) {
         self.wire = wire
         self.kind = kind
         self.edge = edge
@@ -92,18 +106,21 @@ struct Tile: Generator {
         let day: Int64 = 86_400_000_000
         switch measured {
         case .timestamp:
-            base = (now / day - 730) * day
             // A day for each row, as long as that stays within a generation.
             step = rows <= 7300 ? day : max(20, 7300 * day / rows)
+            let start = after.map { ($0.end / day + 1) * day } ?? (now / day - 730) * day
+            base = start &- (after?.firstRow ?? 0) &* step
         case .date:
-            base = now / day - 730
             step = 3
+            base = (after?.end ?? now / day - 730) &- (after?.firstRow ?? 0) &* step
         case .time:
-            base = 0
-            step = max(2, day / max(rows, 1))
+            let start = after?.end ?? 0
+            let fresh = max(rows - (after?.firstRow ?? 0), 1)
+            step = max(2, (day - start) / fresh)
+            base = start &- (after?.firstRow ?? 0) &* step
         default:
-            base = 0
             step = 10
+            base = (after.map { $0.end &+ 1 } ?? 0) &- (after?.firstRow ?? 0) &* step
         }
     }
 

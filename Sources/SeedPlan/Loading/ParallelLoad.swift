@@ -59,7 +59,7 @@ final class ParallelLoad: @unchecked Sendable {
         guard plan.tables.allSatisfy({ $0.existing == 0 }) else { return false }
         for table in plan.schema.tables {
             if names.contains(table.name) || names.contains(root(of: table, plan.schema)) {
-                guard table.triggers.isEmpty, table.rowSecurity == nil else { return false }
+                guard table.triggers.isEmpty, table.rowSecurity?.isBinding != true else { return false }
             } else if table.foreignKeys.contains(where: { names.contains($0.parent) }) {
                 return false
             }
@@ -81,7 +81,7 @@ final class ParallelLoad: @unchecked Sendable {
         for (i, table) in plan.tables.enumerated() { places[table.name] = i }
         return plan.compiled.enumerated().map { i, compiled in
             var out: Set<Int> = []
-            for key in compiled.context.table.foreignKeys {
+            for key in compiled.context.declaredKeys {
                 guard let parent = plan.schema.table(key.parent) else { continue }
                 if let place = places[root(of: parent, plan.schema)], place != i { out.insert(place) }
             }

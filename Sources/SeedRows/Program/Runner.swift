@@ -49,8 +49,10 @@ public final class Runner {
     /// Makes candidates and draws them again where tests fail, for a while: what a sieve looks at.
     ///
     /// - Returns: places of candidates that fail still, by the labels of the tests that they fail.
-    public func fillCandidates(start: Int64, count: Int) -> [String: Set<Int>] {
-        fillRaw(start: start, count: count)
+    public func fillCandidates(_ numbers: [Int64]) -> [String: Set<Int>] {
+        let count = numbers.count
+        for (j, number) in numbers.enumerated() { rows[j] = number }
+        fillOnce(count)
         var bad: [String: Set<Int>] = [:]
         for redraw in program.redraws
         where !settle(redraw, count, ordinals: nil, limit: Program.candidateAttempts).isEmpty {

@@ -54,8 +54,10 @@ public struct Sieve {
     ///
     /// Gives up after `patience` candidates in a row of which none passed; one that many draws could not mend counts
     /// for ten.
+    ///
+    /// - Parameter period: each row is to be a candidate whose number differs by a multiple of this from its own.
     public func run(
-        _ program: Program, first: Int64, wanted: Int64, patience: Int64 = 20_000
+        _ program: Program, first: Int64, wanted: Int64, period: Int64? = nil, patience: Int64 = 20_000
     ) throws -> Outcome {
         var slots = Set(tests.flatMap(\.dependencies))
         for probe in probes { slots.formUnion(probe.slots) }
@@ -63,13 +65,15 @@ public struct Sieve {
         let runner = Runner(program, wanted: judge == nil ? slots.sorted() : nil)
         var taken = probes.map(\.taken)
         var outcome = Outcome(accepted: [], rejected: [:])
-        outcome.accepted.reserveCapacity(Int(clamping: min(wanted, 1 << 24)))
-        var candidate = first
+        var vacancies = Vacancies(wanted: wanted, period: period ?? 1)
+        var candidate: Int64 = 0
         var fruitless: Int64 = 0
-        while Int64(outcome.accepted.count) < wanted && fruitless < patience {
-            let count = Int(min(Int64(Batch.standardRows), max(64, (wanted - Int64(outcome.accepted.count)) * 2)))
+        while vacancies.open > 0 && fruitless < patience {
+            let numbers = vacancies.candidates(
+                from: &candidate, count: Int(min(Int64(Batch.standardRows), max(64, vacancies.open * 2))))
+            let count = numbers.count
             var bad = Set<Int>()
-            for (label, rows) in runner.fillCandidates(start: candidate, count: count) {
+            for (label, rows) in runner.fillCandidates(numbers.map { first + $0 }) {
                 bad.formUnion(rows)
                 outcome.rejected[label, default: 0] += rows.count
             }
@@ -87,7 +91,7 @@ public struct Sieve {
                 bad.formUnion(struck)
                 if !struck.isEmpty { outcome.rejected[Sieve.judgeLabel, default: 0] += struck.count }
             }
-            for j in 0..<count where !bad.contains(j) && Int64(outcome.accepted.count) < wanted {
+            for j in 0..<count where !bad.contains(j) && vacancies.isOpen(to: numbers[j]) {
                 let prints = probes.map { $0.fingerprint(runner.columns, j) }
                 if let clash = prints.indices.first(where: { i in prints[i].map { taken[i].contains($0) } ?? false }) {
                     outcome.rejected[probes[clash].label, default: 0] += 1
@@ -96,12 +100,12 @@ public struct Sieve {
                     continue
                 }
                 for (i, print) in prints.enumerated() { if let print { taken[i].insert(print) } }
-                outcome.accepted.append(candidate + Int64(j))
+                vacancies.take(numbers[j])
                 fruitless = 0
             }
             fruitless += Int64(bad.count + 9 * unsettled)
-            candidate += Int64(count)
         }
+        outcome.accepted = vacancies.taken.filter { $0 >= 0 }.map { first + $0 }
         return outcome
     }
 }

@@ -86,7 +86,7 @@ extension Catalogue {
                     sql: allowing.map { "(\($0.sql))" }.joined(separator: " OR "))
             }
         let checks = [first] + policies.filter { !$0.isPermissive }.map(check)
-        return RowSecurity(isForced: relation.forcesRowSecurity, insertChecks: checks)
+        return RowSecurity(isForced: relation.forcesRowSecurity, isBinding: false, insertChecks: checks)
     }
 
     /// What a partition has from its parents is the parents' (see `Table.partition`).
