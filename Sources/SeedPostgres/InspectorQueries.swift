@@ -32,7 +32,7 @@ struct InspectorQueries {
     let tables = """
         WITH \(Self.own)
         SELECT c.oid, n.nspname, c.relname, c.relkind = 'p', c.relispartition,
-            c.relrowsecurity AND (row_security_active(c.oid) OR c.relforcerowsecurity), c.relforcerowsecurity, d.description,
+            c.relrowsecurity, c.relforcerowsecurity, d.description,
             p.partstrat, p.partattrs, pg_get_expr(p.partexprs, p.partrelid),
             CASE WHEN c.relispartition THEN pg_get_expr(c.relpartbound, c.oid) END,
             EXISTS (SELECT FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid

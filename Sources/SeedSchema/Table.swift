@@ -161,10 +161,11 @@ public struct Trigger: Hashable, Sendable {
     }
 }
 
-/// Row-level security of a table, where it binds the role that loads or its owner.
+/// Row-level security that is enabled for a table.
 public struct RowSecurity: Hashable, Sendable {
     public var isForced: Bool
-    /// Whether it binds the role that reads the schema. Superusers are free of it; a file knows no role. Where it
+    /// Whether it binds the role that reads the schema. Superusers are free of it, owners where it is not
+    /// forced; a file knows no role. Where it
     /// doesn't, policies that can't be evaluated are left alone.
     public var isBinding: Bool
     /// The WITH CHECK (or USING, where there is none) of policies for INSERT or ALL.

@@ -233,18 +233,20 @@ private func facts(_ table: Table?) -> [String] {
         #expect(only.checks[0].name?.name.utf8.count ?? 99 <= 63)
     }
 
-    @Test func `row security is told of where the owner is bound by it`() throws {
+    @Test func `row security is told of where it is enabled`() throws {
         let schema = try read(
             """
             CREATE TABLE t (a int); CREATE TABLE u (a int);
             ALTER TABLE t ENABLE ROW LEVEL SECURITY; ALTER TABLE t FORCE ROW LEVEL SECURITY;
-            ALTER TABLE u ENABLE ROW LEVEL SECURITY;
+            ALTER TABLE u ENABLE ROW LEVEL SECURITY; CREATE TABLE v (a int); CREATE POLICY p ON v USING (a > 0);
             CREATE POLICY p ON t USING (a > 0); CREATE POLICY q ON t FOR INSERT WITH CHECK (a < 0);
             CREATE POLICY r ON t AS RESTRICTIVE USING (a <> 5); CREATE POLICY s ON t FOR SELECT USING (true);
             """)
         let security = try #require(schema.tables[0].rowSecurity)
         #expect(security.insertChecks.map(\.sql) == ["(a > 0) OR (a < 0)", "a <> 5"])
-        #expect(schema.tables[1].rowSecurity == nil)
+        #expect(security.isForced && !security.isBinding)
+        #expect(schema.tables[1].rowSecurity?.isForced == false)
+        #expect(schema.tables[2].rowSecurity == nil)
     }
 
     @Test func `a syntax error is told with its place`() {

@@ -113,9 +113,15 @@ struct FixtureFiles {
 
     private func contents(of group: [Int], opensTransaction: Bool) -> [FixtureFile.Part] {
         if group.count == 1 {
+            // COPY goes into no table whose policies bind the role.
+            if options.format == .copy, plan.facts(of: group[0]).rowSecurity != nil {
+                return staged(group, why: "Row security lets no COPY in: the rows go through a temporary table.")
+            }
             return [.text("\n-- \(title(group[0]))\n"), rows(group[0])]
         }
-        return dialect == .postgres ? staged(group) : deferred(group, opensTransaction)
+        return dialect == .postgres
+            ? staged(group, why: "These tables reference each other: one statement fills them all.")
+            : deferred(group, opensTransaction)
     }
 
     /// The table's name as the text of a comment.
@@ -136,10 +142,8 @@ struct FixtureFiles {
     /// PostgreSQL: tables that reference each other are filled by one statement from temporary tables, since foreign
     /// keys are checked at its end. It needs neither deferrable constraints nor a transaction, nor more than INSERT and
     /// TEMPORARY, and every row stands whole in its line.
-    private func staged(_ group: [Int]) -> [FixtureFile.Part] {
-        var parts: [FixtureFile.Part] = [
-            .text("\n-- These tables reference each other: one statement fills them all.\n")
-        ]
+    private func staged(_ group: [Int], why: String) -> [FixtureFile.Part] {
+        var parts: [FixtureFile.Part] = [.text("\n-- \(why)\n")]
         var inserts: [String] = []
         var drops = ""
         for (place, i) in group.enumerated() {

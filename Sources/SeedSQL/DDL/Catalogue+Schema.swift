@@ -58,8 +58,7 @@ extension Catalogue {
         table.exclusions = relation.exclusions
         table.triggers = relation.triggers.filter(\.isEnabled).map(\.trigger)
         table.comment = relation.comment
-        // Rows are loaded by the tables' owner, who is bound by FORCE only.
-        if relation.rowSecurity, relation.forcesRowSecurity { table.rowSecurity = rowSecurity(of: relation) }
+        if relation.rowSecurity { table.rowSecurity = rowSecurity(of: relation) }
         if let partition = relation.partition {
             table.partition = PartitionMembership(parent: self[partition.parent].name, bound: partition.bound)
             leaveOutInherited(id, from: &table)
