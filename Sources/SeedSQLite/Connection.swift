@@ -23,8 +23,12 @@ public final class SQLiteDatabase: Database, @unchecked Sendable {
     /// Milliseconds to wait for another connection's lock.
     private static let busyTimeout: Int32 = 5000
 
+    /// The path of a database of this connection alone: it lies in memory as far as its cache reaches, and beyond in a
+    /// file without a name, which ends with the connection.
+    public static let temporary = ":temporary:"
+
     /// - Parameters:
-    ///   - path: a file, or `:memory:`.
+    ///   - path: a file, `:memory:`, or `temporary`.
     ///   - create: make the file when it doesn't exist.
     /// - Throws: `noInput` for a file that is missing, unreadable or no database, `cannotWrite` for one that can't be
     ///   made, `unavailable` for one that another program keeps locked.
@@ -48,7 +52,9 @@ public final class SQLiteDatabase: Database, @unchecked Sendable {
         do {
             // Opening is lazy: this is what reads the file.
             _ = try integer("PRAGMA schema_version")
-            try execute("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY")
+            let isTemporary = path == SQLiteDatabase.temporary
+            if isTemporary { loadCacheKiB = 64 * 1024 }
+            try execute("PRAGMA foreign_keys = ON; PRAGMA temp_store = \(isTemporary ? "FILE" : "MEMORY")")
         } catch let error as DatabaseError {
             close()
             throw SQLiteDatabase.diagnostic(error, path, create: create)
@@ -153,7 +159,7 @@ extension SQLiteDatabase {
 extension SQLiteDatabase {
     private static func open(_ path: String, create: Bool) throws(Diagnostic) -> OpaquePointer {
         // A library built to read URIs would take "file:x" for one.
-        let name = path.hasPrefix("file:") ? "./" + path : path
+        let name = path == temporary ? "" : path.hasPrefix("file:") ? "./" + path : path
         let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (create ? SQLITE_OPEN_CREATE : 0)
         var connection: OpaquePointer?
         let code = sqlite3_open_v2(name, &connection, flags, nil)
@@ -164,6 +170,9 @@ extension SQLiteDatabase {
         }
         return connection
     }
+
+    /// Whether a text ends where a statement does: not inside a string, a comment or a trigger.
+    public static func isComplete(_ sql: String) -> Bool { sqlite3_complete(sql) == 1 }
 
     private static func diagnostic(_ error: DatabaseError, _ path: String, create: Bool) -> Diagnostic {
         let words = ["SQLite says: " + error.message]

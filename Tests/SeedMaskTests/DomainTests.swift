@@ -187,6 +187,28 @@ import Testing
         #expect(masker.mask("not a uuid") == nil)
     }
 
+    /// Kinds of uuids: of any version, of version 7 alone, of version 7 with some that have no letter.
+    @Test(arguments: 0..<3) func `a column of uuids gives what single ones give`(kind: Int) throws {
+        let masker = permutation(.uuid)
+        let input = ColumnVector(layout: .bytes)
+        let out = ColumnVector(layout: .bytes)
+        var random = SplitMix(state: 5)
+        for i in 0..<500 {
+            var (high, low) = (random.next(), random.next())
+            if kind > 0 {
+                high = high & ~0xF000 | 0x7000
+                low = low & (1 << 62 - 1) | 1 << 63
+            }
+            if kind == 2 && i % 100 == 7 {
+                (high, low) = (0x0123_4567_8901_7000 | UInt64(i % 10), 0x8000_0000_0000_0000 | UInt64(i % 10))
+            }
+            input.bytes.append(uuidHigh: high, low: low)
+            input.endValue()
+        }
+        masker.mask(input, into: out) { Issue.record("row \($0) is outside") }
+        for i in 0..<500 { #expect(out.string(i) == masker.mask(input.string(i))) }
+    }
+
     @Test(arguments: [
         ValueDomain.uuid, .numbers(NumberRanges(signed: 0...Int64(Int32.max)), scale: 0), .text(leading: ""),
     ]) func `a column gives what single values give`(domain: ValueDomain) {

@@ -13,7 +13,6 @@ struct CSVFolder {
         var path: String
         var table: String
         var columns: [String]
-        var bytes: [UInt8]
     }
 
     // MARK: Reading
@@ -49,11 +48,10 @@ struct CSVFolder {
     }
 
     private func read(_ path: String) throws -> File {
-        let bytes = Array(try TextFile.read(path, what: "the CSV file").utf8)
         let name = path.split(separator: "/").last.map { String($0.dropLast(4)) } ?? path
-        var file = File(path: path, table: name, columns: [], bytes: bytes)
+        var file = File(path: path, table: name, columns: [])
         var isHead = true
-        let isClosed = try CSVText.forEachRecord(bytes) { record, line in
+        let isClosed = try CSVText.forEachRecord(path) { record, line in
             defer { isHead = false }
             guard isHead else { return }
             file.columns = record.compactMap { $0 }
@@ -68,7 +66,7 @@ struct CSVFolder {
 
     private func records(_ file: File, _ body: ([String?], Int) throws -> Void) throws {
         var isHead = true
-        _ = try CSVText.forEachRecord(file.bytes) { record, line in
+        _ = try CSVText.forEachRecord(file.path) { record, line in
             if !isHead { try body(record, line) }
             isHead = false
         }

@@ -1,43 +1,48 @@
 /// CSV as RFC 4180 and PostgreSQL's COPY have it: fields in quotes may hold commas, newlines and doubled quotes; an empty
 /// field is NULL, and `""` an empty text.
 enum CSVText {
-    /// Gives each record; false from `body` ends the reading. nil where a quote is never closed.
-    static func forEachRecord(_ bytes: [UInt8], _ body: ([String?], Int) throws -> Void) rethrows -> Bool {
+    /// Gives each record of a file with the number of its first line. False where a quote is never closed.
+    static func forEachRecord(_ path: String, _ body: ([String?], Int) throws -> Void) throws -> Bool {
         let (quote, comma, feed, carriage) = (UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(0x0A), UInt8(0x0D))
-        var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        var line = 1
-        while at < bytes.count {
-            let first = line
+        let reader = try LineReader(path, what: "the CSV file")
+        var number = 0
+        while var line = try reader.next() {
+            number += 1
+            let first = number
             var record: [String?] = []
+            var at = line.startIndex
             var isOpen = true
             while isOpen {
                 var field: [UInt8] = []
                 var isQuoted = false
-                if at < bytes.count, bytes[at] == quote {
+                if at < line.endIndex, line[at] == quote {
                     isQuoted = true
                     at += 1
                     while true {
-                        guard at < bytes.count else { return false }
-                        if bytes[at] == quote {
-                            at += 1
-                            guard at < bytes.count, bytes[at] == quote else { break }
+                        if at == line.endIndex {
+                            // The field goes on in the next line.
+                            guard let next = try reader.next() else { return false }
+                            line = next
+                            number += 1
+                            at = line.startIndex
                         }
-                        if bytes[at] == feed { line += 1 }
-                        field.append(bytes[at])
+                        if line[at] == quote {
+                            at += 1
+                            guard at < line.endIndex, line[at] == quote else { break }
+                        }
+                        field.append(line[at])
                         at += 1
                     }
                 }
-                while at < bytes.count, bytes[at] != comma, bytes[at] != feed {
-                    if bytes[at] != carriage || (at + 1 < bytes.count && bytes[at + 1] != feed) {
-                        field.append(bytes[at])
-                    }
+                while at < line.endIndex, line[at] != comma, line[at] != feed {
+                    let endsLine = line[at] == carriage && (at + 1 == line.endIndex || line[at + 1] == feed)
+                    if !endsLine { field.append(line[at]) }
                     at += 1
                 }
                 record.append(field.isEmpty && !isQuoted ? nil : String(decoding: field, as: UTF8.self))
-                isOpen = at < bytes.count && bytes[at] == comma
+                isOpen = at < line.endIndex && line[at] == comma
                 at += 1
             }
-            line += 1
             try body(record, first)
         }
         return true

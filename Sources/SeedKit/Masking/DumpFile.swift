@@ -8,19 +8,22 @@ import SeedSchema
 /// A script of `pg_dump` as a source, and as the pattern of a masked script: everything but the rows stays as it is.
 struct DumpFile {
     let path: String
-    let script: PostgresDump
+    let text: DumpText
+    private var script: PostgresDump { text.script }
 
     /// - Throws: `Diagnostic` (66, 65) for a file that can't be read, or rows in it that can't.
     static func open(_ path: String, asked: Dialect?, note: (String) -> Void) throws -> MaskSource {
-        let text = try TextFile.read(path, what: "the dump")
-        if (asked ?? DialectGuess.guess([text])) == .sqlite { return try SQLiteDump.open(path, text) }
-        let (schema, notes) = try PostgresDDL.readNoting([(path: path, text: text)])
+        if try (asked ?? guessed(path)) == .sqlite { return try SQLiteDump.open(path) }
+        let text = try DumpText(path)
+        let (schema, notes) = try PostgresDDL.readNoting([
+            (path: path, text: String(decoding: text.script.bytes, as: UTF8.self))
+        ])
         for entry in notes { note("\(entry)") }
         guard !schema.tables.isEmpty else {
             throw Diagnostic(
                 .unsatisfiable, "\(path) makes no tables", next: "dump schema and rows together, without --data-only")
         }
-        let dump = DumpFile(path: path, script: PostgresDump(Array(text.utf8)))
+        let dump = DumpFile(path: path, text: text)
         let tables = try TextTables(schema, displayName: path)
         do {
             try dump.fill(tables, schema)
@@ -29,6 +32,14 @@ struct DumpFile {
             throw error
         }
         return MaskSource(database: tables, schema: schema, dump: dump)
+    }
+
+    /// From the script's first lines.
+    private static func guessed(_ path: String) throws -> Dialect? {
+        let reader = try LineReader(path, what: "the dump")
+        var head: [UInt8] = []
+        while head.count < 1 << 16, let line = try reader.next() { head += line }
+        return DialectGuess.guess([String(decoding: head, as: UTF8.self)])
     }
 
     /// The table that holds the rows of a statement: a partition's rows belong to the partitioned table.
@@ -50,7 +61,7 @@ struct DumpFile {
             }
             let filling = TextTables.Filling(tables, table.name, Self.columns(rows, table))
             do {
-                try script.forEachRow(of: rows) { row in
+                try text.forEachRow(of: rows) { row in
                     guard try filling.add(row) else {
                         throw Diagnostic(
                             .unsatisfiable, "\(path) has a row of \(rows.table) with too many or too few values")
@@ -109,8 +120,7 @@ struct DumpFile {
                     }
                     continue
                 }
-                var count: Int64 = 0
-                try script.forEachRow(of: rows) { _ in count += 1 }
+                let count = try text.count(of: rows)
                 let start = taken[table.name] ?? 0
                 try Self.copy(tables, table.name, as: rows.table, columns, limit: count, after: start, into: out)
                 taken[table.name] = start + count
@@ -135,15 +145,26 @@ struct DumpFile {
     }
 }
 
-/// A script of `sqlite3 .dump`, run in a private database in memory.
+/// A script of `sqlite3 .dump`, run statement by statement in a private database.
 struct SQLiteDump {
     let database: SQLiteDatabase
 
-    static func open(_ path: String, _ text: String) throws -> MaskSource {
-        let database = try SQLiteDatabase(path: ":memory:")
+    static func open(_ path: String) throws -> MaskSource {
+        let database = try SQLiteDatabase(path: SQLiteDatabase.temporary)
         do {
             try database.execute("PRAGMA foreign_keys = OFF")
-            try database.execute(text)
+            let reader = try LineReader(path, what: "the dump")
+            var statement: [UInt8] = []
+            while let line = try reader.next() {
+                statement += line
+                // Statements end with a line, and few lines end within one.
+                guard let last = line.last(where: { $0 > 0x20 }), last == UInt8(ascii: ";") else { continue }
+                let sql = String(decoding: statement, as: UTF8.self)
+                guard SQLiteDatabase.isComplete(sql) else { continue }
+                try database.execute(sql)
+                statement.removeAll(keepingCapacity: true)
+            }
+            try database.execute(String(decoding: statement, as: UTF8.self))
             try database.execute("PRAGMA foreign_keys = ON")
             return MaskSource(database: database, schema: try database.inspect())
         } catch let error as DatabaseError {
@@ -161,7 +182,7 @@ struct SQLiteDump {
                 .usage, "the tables of a SQLite script come from a SQLite database or script",
                 next: "mask into a SQLite database, then dump that")
         }
-        database = try SQLiteDatabase(path: ":memory:")
+        database = try SQLiteDatabase(path: SQLiteDatabase.temporary)
         var statements: [String] = []
         // Indexes and triggers stand after the tables that they need.
         try source.rows(

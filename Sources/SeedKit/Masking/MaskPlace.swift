@@ -37,6 +37,8 @@ struct MaskSource {
 /// An open target.
 struct MaskTarget {
     var database: any Database
+    /// Its tables were made for this run.
+    var isNew = false
     /// Called when all is written and proven.
     var finish: () throws -> Void = {}
     func close() { database.close() }
@@ -66,12 +68,13 @@ extension MaskPlace {
         case .database(let url):
             let database = try url.open(create: settings.schema != nil)
             do {
-                if let path = settings.schema, try database.inspect().tables.isEmpty {
-                    try database.begin()
-                    try SchemaFiles.read(path).apply(to: database, note: note)
-                    try database.commit()
+                guard let path = settings.schema, try database.inspect().tables.isEmpty else {
+                    return MaskTarget(database: database)
                 }
-                return MaskTarget(database: database)
+                try database.begin()
+                try SchemaFiles.read(path).apply(to: database, note: note)
+                try database.commit()
+                return MaskTarget(database: database, isNew: true)
             } catch {
                 database.close()
                 throw error

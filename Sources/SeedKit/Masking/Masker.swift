@@ -57,6 +57,9 @@ public struct Masker: Sendable {
         let target = try to.openTarget(settings, like: source, plan: plan, isSubset: !subset.isEmpty, note: note)
         opened(target.database)
         defer { target.close() }
+        var options = options
+        // Keys and indexes that this run made are nobody's yet: they come after the rows, as pg_dump has them.
+        if target.isNew, options.commitEvery == nil { options.rebuild = .all }
         let report = try CopyRun(
             plan: plan, secret: secret, source: source.database, target: target.database, options: options,
             subset: subset

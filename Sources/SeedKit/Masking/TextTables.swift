@@ -2,8 +2,8 @@ import SeedRows
 import SeedSQLite
 import SeedSchema
 
-/// Tables whose values are text forms, as dumps and CSV files hold them, behind SQL: a private database of SQLite in
-/// memory, so that no second copy of the originals is ever on a disk.
+/// Tables whose values are text forms, as dumps and CSV files hold them, behind SQL: a private database of SQLite.
+/// What its cache doesn't hold lies in files without a name, which end with the run.
 ///
 /// Each schema is an attached database, so that tables keep their qualified names. Columns have no type (whole numbers
 /// apart, whose comparison needs one): a value comes out as it went in.
@@ -17,7 +17,7 @@ final class TextTables: Database {
     init(_ schema: Schema, displayName: String) throws {
         self.schema = schema
         self.displayName = displayName
-        inner = try SQLiteDatabase(path: ":memory:")
+        inner = try SQLiteDatabase(path: SQLiteDatabase.temporary)
         let attached = Set(schema.tables.compactMap { $0.name.schema }).filter { $0.name.lowercased() != "main" }
             .sorted()
         guard attached.count <= 10 else {
@@ -26,7 +26,7 @@ final class TextTables: Database {
                 "\(displayName) has tables in \(attached.count) schemas, and 10 are the most for a file",
                 next: "load it into a database and mask that, or leave schemas out with --exclude")
         }
-        for name in attached { try inner.execute("ATTACH ':memory:' AS \(name.quoted)") }
+        for name in attached { try inner.execute("ATTACH '' AS \(name.quoted)") }
         for table in schema.tables {
             let columns = table.columns.map { column -> String in
                 if case .integer = schema.baseKind(column.type.kind) { return column.name.quoted + " INTEGER" }

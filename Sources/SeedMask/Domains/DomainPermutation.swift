@@ -23,6 +23,8 @@ public final class DomainPermutation {
     var batchHigh = [UInt64](repeating: 0, count: Batch.standardRows)
     var batchLow = [UInt64](repeating: 0, count: Batch.standardRows)
     private let walked = ByteBuffer(capacity: 256)
+    private var asciiDigits: [UInt32] = []
+    private var asciiRadices: [UInt32] = []
 
     /// Steps after which a condition is given up: then hardly any value of the domain meets it.
     private static let longestWalk = 100_000
@@ -191,6 +193,10 @@ public final class DomainPermutation {
             ValueSpelling.append(uuid, to: out)
             return true
         }
+        if leading.isEmpty, text.allSatisfy({ $0 < 0x80 }) {
+            stepASCII(text, into: out)
+            return true
+        }
         let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
         let prefix = Array(leading.unicodeScalars)
         guard scalars.starts(with: prefix) else { return false }
@@ -221,6 +227,43 @@ public final class DomainPermutation {
         } while leading.isEmpty
             && ValueSpelling.uuid(.init(start: UnsafePointer(out.base + start), count: out.count - start)) != nil
         return true
+    }
+
+    /// The same for digits and Latin letters alone, byte by byte.
+    private func stepASCII(_ text: UnsafeBufferPointer<UInt8>, into out: ByteBuffer) {
+        // Taken out, so that they are changed where they are.
+        var (digits, radices) = (asciiDigits, asciiRadices)
+        (asciiDigits, asciiRadices) = ([], [])
+        defer { (asciiDigits, asciiRadices) = (digits, radices) }
+        digits.removeAll(keepingCapacity: true)
+        radices.removeAll(keepingCapacity: true)
+        for byte in text {
+            guard let first = Self.firstOfClass(byte) else { continue }
+            digits.append(UInt32(byte - first))
+            radices.append(first == 0x30 ? 10 : 26)
+        }
+        let start = out.count
+        out.reserve(text.count)
+        repeat {
+            out.count = start
+            mixed.permute(&digits, radices: radices)
+            var at = 0
+            for byte in text {
+                if let first = Self.firstOfClass(byte) {
+                    out.put(first + UInt8(truncatingIfNeeded: digits[at]))
+                    at += 1
+                } else {
+                    out.put(byte)
+                }
+            }
+        } while ValueSpelling.uuid(.init(start: UnsafePointer(out.base + start), count: out.count - start)) != nil
+    }
+
+    @inline(__always)
+    private static func firstOfClass(_ byte: UInt8) -> UInt8? {
+        if byte &- 0x61 < 26 { return 0x61 }
+        if byte &- 0x41 < 26 { return 0x41 }
+        return byte &- 0x30 < 10 ? 0x30 : nil
     }
 
     private func stepPattern(_ text: UnsafeBufferPointer<UInt8>, _ pattern: TextPattern, into out: ByteBuffer) -> Bool {

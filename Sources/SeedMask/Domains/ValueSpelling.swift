@@ -70,6 +70,9 @@ enum ValueSpelling {
 
     /// nil unless the letters are of one case.
     static func uuid(_ text: Bytes) -> UUIDText? {
+        if let printed = text.printedUUID {
+            return UUIDText(high: printed.high, low: printed.low, isUpper: false, hasHyphens: true)
+        }
         guard text.count == 36 || text.count == 32 else { return nil }
         let hasHyphens = text.count == 36
         var words: (UInt64, UInt64) = (0, 0)

@@ -90,6 +90,20 @@ public struct FF1 {
         return Tweak(high: state.0 ^ word(), low: state.1 ^ word())
     }
 
+    /// Makes tweaks of up to eight bytes, all of one length, without a block cipher call each.
+    public struct ShortTweaks {
+        fileprivate let state: (UInt64, UInt64)
+
+        /// - Parameter bytes: the tweak's bytes from the highest on, then zeros.
+        public func callAsFunction(_ bytes: UInt64) -> Tweak { Tweak(high: state.0 ^ bytes, low: state.1) }
+    }
+
+    /// nil where such a tweak and half a string don't fit one block.
+    public func shortTweaks(length bytes: Int) -> ShortTweaks? {
+        guard bytes <= 8, bytes + halfBytes + 1 <= 16 else { return nil }
+        return ShortTweaks(state: Self.firstBlock(aes: aes, radix: radix, length: length, tweakBytes: bytes))
+    }
+
     /// Encrypts one pair of halves.
     public func encrypt(left: UInt64, right: UInt64, tweak: Tweak) -> (left: UInt64, right: UInt64) {
         var left = left

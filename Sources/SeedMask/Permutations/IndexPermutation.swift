@@ -120,6 +120,12 @@ public final class IndexPermutation {
         cipher.encrypt(left, right, count: count, tweak: { tweak(cipher, $0) }, scratch: scratch.blocks)
     }
 
+    /// The cipher of a domain that is large enough for one.
+    var cipher: FF1? {
+        if case .walk(let cipher) = method { return cipher }
+        return nil
+    }
+
     private func walk(from start: UInt128, _ cipher: FF1, _ tweak: FF1.Tweak) -> UInt128 {
         let right = UInt128(cipher.rightCount)
         var value = start

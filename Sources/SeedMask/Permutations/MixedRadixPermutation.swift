@@ -38,10 +38,24 @@ final class MixedRadixPermutation {
 
     private func write(_ index: UInt128, to digits: inout [UInt32], radices: [UInt32], range: Range<Int>) {
         var rest = index
-        for i in range.reversed() {
-            let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: UInt128(radices[i]))
-            digits[i] = UInt32(remainder)
+        var end = range.upperBound
+        while end > range.lowerBound {
+            // As many places at once as one word holds: a division of two words is dear.
+            var first = end
+            var unit: UInt64 = 1
+            while first > range.lowerBound, unit < 1 << 48 {
+                first -= 1
+                unit *= UInt64(radices[first])
+            }
+            let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: UInt128(unit))
             rest = quotient
+            var word = UInt64(remainder)
+            for i in (first..<end).reversed() {
+                let radix = UInt64(radices[i])
+                digits[i] = UInt32(truncatingIfNeeded: word % radix)
+                word /= radix
+            }
+            end = first
         }
     }
 
@@ -52,6 +66,8 @@ final class MixedRadixPermutation {
         let pieces = (digits.count + 7) / 8
         var bounds: [Range<Int>] = []
         for p in 0..<pieces { bounds.append(digits.count * p / pieces..<digits.count * (p + 1) / pieces) }
+        var others: [UInt8] = []
+        others.reserveCapacity(digits.count * 2 + 1)
         for pass in 0..<2 {
             for range in bounds {
                 var size: UInt128 = 1
@@ -61,7 +77,8 @@ final class MixedRadixPermutation {
                     index = index * UInt128(radices[i]) + UInt128(digits[i])
                 }
                 if size < 2 { continue }
-                var others: [UInt8] = [UInt8(pass)]
+                others.removeAll(keepingCapacity: true)
+                others.append(UInt8(pass))
                 for i in digits.indices where !range.contains(i) {
                     others.append(UInt8(truncatingIfNeeded: digits[i] >> 8))
                     others.append(UInt8(truncatingIfNeeded: digits[i]))

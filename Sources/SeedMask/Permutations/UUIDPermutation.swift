@@ -9,6 +9,7 @@ final class UUIDPermutation {
     private let decimal: MixedRadixPermutation
     /// The tweak of each version nibble and variant pair, made when first met.
     private var tweaks: [FF1.Tweak?] = Array(repeating: nil, count: 64)
+    private let timeTweaks: FF1.ShortTweaks?
     private let scratch = PermutationScratch()
     private var left = UnsafeMutablePointer<UInt64>.allocate(capacity: 1)
     private var right = UnsafeMutablePointer<UInt64>.allocate(capacity: 1)
@@ -20,6 +21,7 @@ final class UUIDPermutation {
         whole = IndexPermutation(size: 1 << 122, key: hash.code(Array("122 bits".utf8)).bytes)
         timed = IndexPermutation(size: 1 << 74, key: hash.code(Array("74 bits".utf8)).bytes)
         decimal = MixedRadixPermutation(key: hash.code(Array("decimal".utf8)).bytes)
+        timeTweaks = timed.cipher?.shortTweaks(length: 6)
     }
     deinit {
         left.deallocate()
@@ -48,11 +50,44 @@ final class UUIDPermutation {
             kept = .allocate(capacity: count)
             capacity = count
         }
-        var others = 0
-        for i in 0..<count where !(Self.hasLetter(high[i], low[i]) && !Self.isTimed(high[i], low[i])) { others += 1 }
-        // The common batch has nothing but random uuids.
-        if others == 0 { return permuteRandom(high, low, count: count) }
+        // A batch of one kind goes at once.
+        var random = 0
+        var times = 0
+        for i in 0..<count {
+            if Self.isTimed(high[i], low[i]) { times += 1 } else if Self.hasLetter(high[i], low[i]) { random += 1 }
+        }
+        if random == count { return permuteRandom(high, low, count: count) }
+        if times == count, let cipher = timed.cipher, let tweaks = timeTweaks {
+            return permuteTimed(high, low, count: count, cipher, tweaks)
+        }
         for i in 0..<count { permuteOne(&high[i], &low[i]) }
+    }
+
+    private func permuteTimed(
+        _ high: UnsafeMutablePointer<UInt64>, _ low: UnsafeMutablePointer<UInt64>, count: Int, _ cipher: FF1,
+        _ tweaks: FF1.ShortTweaks
+    ) {
+        // 74 bits: 12 of the first half, 62 of the second. Those without a letter take their own road.
+        let half = (1 as UInt64) << 37 - 1
+        var isDecimal = false
+        for i in 0..<count {
+            left[i] = (high[i] & 0xFFF) << 25 | (low[i] & (1 << 62 - 1)) >> 37
+            right[i] = low[i] & half
+            // Six bytes, the lowest first.
+            kept[i] = (high[i] >> 16).byteSwapped
+            if !Self.hasLetter(high[i], low[i]) { isDecimal = true }
+        }
+        if isDecimal {
+            for i in 0..<count { permuteOne(&high[i], &low[i]) }
+            return
+        }
+        let kept = kept
+        timed.permuteHalves(left, right, count: count, tweak: { _, i in tweaks(kept[i]) }, scratch: scratch)
+        for i in 0..<count {
+            high[i] = high[i] & ~0xFFF | left[i] >> 25
+            low[i] = 0b10 << 62 | (left[i] & (1 << 25 - 1)) << 37 | right[i]
+            while !Self.hasLetter(high[i], low[i]) { step(&high[i], &low[i]) }
+        }
     }
 
     private func permuteRandom(

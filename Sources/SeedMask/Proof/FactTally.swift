@@ -22,7 +22,7 @@ final class FactTally {
         let parentColumns: [Int]
         /// The parent's rows are all there before the child's come.
         let isOrdered: Bool
-        var keys = ValueSet()
+        let keys = ValueSet()
         /// Child rows whose parents may come later.
         var waiting: [UInt64] = []
         var matches: Int64 = 0
@@ -118,11 +118,8 @@ final class FactTally {
                 for row in 0..<batch.count where vector.isNull(row) { count += 1 }
                 nulls[t][c]! += count
             }
-            guard var set = sets[t][c] else { continue }
-            // Taken out, so that it is not copied.
-            sets[t][c] = nil
+            guard let set = sets[t][c] else { continue }
             for row in 0..<batch.count where !vector.isNull(row) { set.insert(SequenceHash.of(vector.value(row))) }
-            sets[t][c] = set
         }
         for r in references.indices where references[r].parent == t || references[r].child == t {
             references[r].note(t, batch, places)

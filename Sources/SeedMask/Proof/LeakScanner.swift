@@ -6,20 +6,20 @@ import SeedRows
 /// inside an image. Everything else that was in a masked column before and is found in a text now is a leak.
 public final class LeakScanner {
     /// Originals of several tokens or with a digit: found anywhere.
-    private var originals = ValueSet()
+    private let originals = ValueSet()
     /// Originals of one plain word, which may stand in other columns for other reasons: looked for in texts that were
     /// searched.
-    private var words = ValueSet()
-    private var images = ValueSet()
+    private let words = ValueSet()
+    private let images = ValueSet()
     /// How many tokens originals and images have: a bit for each number.
     private var lengths: UInt64 = 0
     /// The first tokens of originals and images of several.
-    private var firsts = ValueSet()
+    private let firsts = ValueSet()
     /// How many bytes originals and images of one token have, keys and words apart: a bit for each number, longer ones
     /// in the last.
     private var keySizes: UInt64 = 0
     private var wordSizes: UInt64 = 0
-    private var tokens = Tokens()
+    private let tokens = Tokens()
     private var prefix: [UInt64] = []
     private let shortest: Int
     private static let longest = 24
@@ -31,56 +31,62 @@ public final class LeakScanner {
 
     /// Notes a masked value: what it was and what it is now.
     func note(_ original: UnsafeBufferPointer<UInt8>, _ image: UnsafeBufferPointer<UInt8>) {
-        tokens.read(image)
-        if tokens.symbols.count <= Self.longest { images.insert(noteShape(image.count)) }
+        let new = tokens.shape(of: image)
+        if new.count <= Self.longest {
+            noteShape(new, image.count)
+            images.insert(new.hash)
+        }
         guard original.count >= shortest else { return }
-        tokens.read(original)
-        guard tokens.symbols.count <= Self.longest else { return }
-        let hash = noteShape(original.count)
-        if tokens.symbols.count > 1 || original.contains(where: { $0 &- 48 <= 9 }) {
-            originals.insert(hash)
+        let old = tokens.shape(of: original)
+        guard old.count <= Self.longest else { return }
+        noteShape(old, original.count)
+        if old.count > 1 || original.contains(where: { $0 &- 48 <= 9 }) {
+            originals.insert(old.hash)
         } else {
-            words.insert(hash)
+            words.insert(old.hash)
         }
     }
 
-    /// The hash of the value that was read into `tokens`.
-    private func noteShape(_ size: Int) -> UInt64 {
-        lengths |= 1 << UInt64(tokens.symbols.count)
-        if tokens.symbols.count > 1 {
-            firsts.insert(tokens.symbols[0])
-        } else if let symbol = tokens.symbols.first {
+    private func noteShape(_ shape: Tokens.Shape, _ size: Int) {
+        if shape.count > 1 {
+            lengths |= 1 << UInt64(shape.count)
+            firsts.insert(shape.first)
+        } else {
             let bit: UInt64 = 1 << UInt64(min(size, 63))
-            if symbol & 1 == 1 { keySizes |= bit } else { wordSizes |= bit }
+            if shape.first & 1 == 1 { keySizes |= bit } else { wordSizes |= bit }
         }
-        return SequenceHash.of(tokens.symbols)
     }
 
     /// Whether a whole value of a masked column is an original and nothing's image.
     func leaks(whole value: UnsafeBufferPointer<UInt8>) -> Bool {
         guard value.count >= shortest else { return false }
-        tokens.read(value)
-        let hash = SequenceHash.of(tokens.symbols)
+        let hash = tokens.shape(of: value).hash
         return (originals.contains(hash) || words.contains(hash)) && !images.contains(hash)
     }
 
     /// How many originals stand in a text. `searched`: plain words count, too.
     func leaks(in text: UnsafeBufferPointer<UInt8>, searched: Bool) -> Int {
         tokens.read(text)
-        let symbols = tokens.symbols
+        let (symbols, count) = (tokens.symbols, tokens.count)
+        // Taken out, so that it is changed where it is.
+        var prefix = self.prefix
+        self.prefix = []
+        defer { self.prefix = prefix }
         prefix.removeAll(keepingCapacity: true)
-        prefix.append(0)
-        for symbol in symbols { prefix.append(prefix[prefix.count - 1] &* SequenceHash.base &+ symbol) }
         var found: [Range<Int>] = []
         var covered: [Range<Int>] = []
-        for start in symbols.indices {
+        for start in 0..<count {
             let bit: UInt64 = 1 << UInt64(min(tokens.starts[start + 1] - tokens.starts[start], 63))
             let isOne = (symbols[start] & 1 == 1 ? keySizes : wordSizes) & bit != 0
             let isFirst = firsts.contains(symbols[start])
             guard isOne || isFirst else { continue }
+            if prefix.isEmpty {
+                prefix.append(0)
+                for i in 0..<count { prefix.append(prefix[i] &* SequenceHash.base &+ symbols[i]) }
+            }
             var power: UInt64 = 1
             for length in 1...(isFirst ? Self.longest : 1) {
-                guard start + length <= symbols.count else { break }
+                guard start + length <= count else { break }
                 power = power &* SequenceHash.base
                 guard length == 1 ? isOne : lengths >> UInt64(length) & 1 != 0 else { continue }
                 let hash = Mixer.mix(prefix[start + length] &- prefix[start] &* power)

@@ -1,48 +1,73 @@
 import SeedRows
 
-/// A set of values, kept as 64-bit hashes of their folded tokens: eight bytes a value at twice the room.
-struct ValueSet {
-    private var places: [UInt64] = Array(repeating: 0, count: 1024)
-    private(set) var count = 0
+/// A set of values, kept as 64-bit hashes: eight bytes a value at twice the room.
+final class ValueSet {
+    private struct Memory {
+        var places: UnsafeMutablePointer<UInt64>
+        var mask: Int
+        var count = 0
+    }
+    /// Behind a pointer, where an access needs no check for another one at the same time.
+    private let memory: UnsafeMutablePointer<Memory>
 
-    mutating func insert(_ hash: UInt64) {
+    var count: Int { memory.pointee.count }
+
+    init() {
+        memory = .allocate(capacity: 1)
+        memory.initialize(to: Memory(places: ValueSet.room(1024), mask: 1023))
+    }
+    deinit {
+        memory.pointee.places.deallocate()
+        memory.deallocate()
+    }
+
+    private static func room(_ size: Int) -> UnsafeMutablePointer<UInt64> {
+        let out = UnsafeMutablePointer<UInt64>.allocate(capacity: size)
+        out.initialize(repeating: 0, count: size)
+        return out
+    }
+
+    func insert(_ hash: UInt64) {
         let key = hash | 1
-        if (count + 1) * 2 > places.count { grow() }
-        var at = Int(truncatingIfNeeded: key >> 1) & (places.count - 1)
+        if (memory.pointee.count + 1) * 2 > memory.pointee.mask + 1 { grow() }
+        let (places, mask) = (memory.pointee.places, memory.pointee.mask)
+        var at = Int(truncatingIfNeeded: key >> 1) & mask
         while places[at] != 0 {
             if places[at] == key { return }
-            at = (at + 1) & (places.count - 1)
+            at = (at + 1) & mask
         }
         places[at] = key
-        count += 1
+        memory.pointee.count += 1
     }
 
     func contains(_ hash: UInt64) -> Bool {
         let key = hash | 1
-        var at = Int(truncatingIfNeeded: key >> 1) & (places.count - 1)
+        let (places, mask) = (memory.pointee.places, memory.pointee.mask)
+        var at = Int(truncatingIfNeeded: key >> 1) & mask
         while places[at] != 0 {
             if places[at] == key { return true }
-            at = (at + 1) & (places.count - 1)
+            at = (at + 1) & mask
         }
         return false
     }
 
-    private mutating func grow() {
-        let old = places
-        places = Array(repeating: 0, count: old.count * 2)
-        for key in old where key != 0 {
-            var at = Int(truncatingIfNeeded: key >> 1) & (places.count - 1)
-            while places[at] != 0 { at = (at + 1) & (places.count - 1) }
-            places[at] = key
+    private func grow() {
+        let (old, size) = (memory.pointee.places, memory.pointee.mask + 1)
+        let (places, mask) = (ValueSet.room(size * 2), size * 2 - 1)
+        for i in 0..<size where old[i] != 0 {
+            var at = Int(truncatingIfNeeded: old[i] >> 1) & mask
+            while places[at] != 0 { at = (at + 1) & mask }
+            places[at] = old[i]
         }
+        old.deallocate()
+        memory.pointee.places = places
+        memory.pointee.mask = mask
     }
 }
 
 /// Token sequences hashed so that every part of a text can be looked up: a polynomial of the tokens' hashes.
 enum SequenceHash {
     static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-    static func of(_ symbols: [UInt64]) -> UInt64 { Mixer.mix(symbols.reduce(0) { $0 &* base &+ $1 }) }
 
     /// A hash of bytes as they are.
     static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {

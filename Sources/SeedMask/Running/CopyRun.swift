@@ -229,6 +229,7 @@ public final class CopyRun {
             try refuseFilledTables()
             try target.begin()
             if options.truncates {
+                try target.deferConstraints()
                 let triggers = pause()
                 try triggers.begin()
                 try target.empty(targets.map(\.name))

@@ -15,18 +15,20 @@ public final class KnownValues {
     }
     private var entries: [Entry] = []
     private let arena = ByteBuffer()
-    /// By the folded words, until `finish`.
-    private var byTokens = SymbolTable()
-    private var edges = SymbolTable()
-    /// The root's edges for words: few enough to stay in a processor's cache while texts are read.
-    private var words = SymbolTable()
+    /// Values of several tokens by their hash, until `finish`.
+    private var byHash = SymbolTable()
+    /// Values of one token, keys and words apart: words are few enough to stay in a processor's cache while texts are
+    /// read. They need no automaton.
+    private let keys = SymbolTable()
+    private let words = SymbolTable()
+    private let edges = SymbolTable()
     /// The entry that ends at a node, or -1.
     private var output: [Int32] = [-1]
     private var failure: [Int32] = [0]
     /// The nearest node on the failure path at which an entry ends, or -1.
     private var shorter: [Int32] = [-1]
     private var depth: [Int32] = [0]
-    private var tokens = Tokens()
+    private let tokens = Tokens()
     private var isFinished = false
     let shortest: Int
 
@@ -39,30 +41,35 @@ public final class KnownValues {
     /// order in which they come.
     func add(_ original: UnsafeBufferPointer<UInt8>, _ image: UnsafeBufferPointer<UInt8>) {
         guard original.count >= shortest, !original.elementsEqual(image) else { return }
-        tokens.read(original)
-        let key = SequenceHash.of(tokens.symbols)
-        if let known = byTokens[0, key] {
+        let shape = tokens.shape(of: original)
+        let table = shape.count > 1 ? byHash : single(shape.first)
+        let key = shape.count > 1 ? shape.hash : shape.first
+        if let known = table[0, key] {
             if image.lexicographicallyPrecedes(self.image(entries[Int(known)])) {
-                entries[Int(known)] = entry(original, image)
+                entries[Int(known)] = entry(original, image, shape.count)
             }
         } else {
-            byTokens[0, key] = Int32(entries.count)
-            entries.append(entry(original, image))
+            table[0, key] = Int32(entries.count)
+            entries.append(entry(original, image, shape.count))
         }
     }
+
+    private func single(_ symbol: UInt64) -> SymbolTable { symbol & 1 == 1 ? keys : words }
 
     public func add(_ original: String, _ image: String) {
         var (original, image) = (original, image)
         original.withUTF8 { a in image.withUTF8 { b in add(a, b) } }
     }
 
-    private func entry(_ original: UnsafeBufferPointer<UInt8>, _ image: UnsafeBufferPointer<UInt8>) -> Entry {
+    private func entry(
+        _ original: UnsafeBufferPointer<UInt8>, _ image: UnsafeBufferPointer<UInt8>, _ tokens: Int
+    ) -> Entry {
         let start = arena.count
         arena.append(original)
         arena.append(image)
         return Entry(
             original: start, originalCount: Int32(original.count), imageCount: Int32(image.count),
-            image: start + original.count, tokens: Int32(tokens.symbols.count))
+            image: start + original.count, tokens: Int32(tokens))
     }
 
     /// Valid until the next value is added.
@@ -77,16 +84,17 @@ public final class KnownValues {
     public func finish() {
         guard !isFinished else { return }
         isFinished = true
-        byTokens = SymbolTable()
+        byHash = SymbolTable()
         // Children as lists through two arrays: the first child, and the next sibling.
         var firstChild: [Int32] = [-1]
         var sibling: [Int32] = [-1]
         var arrival: [UInt64] = [0]
-        for i in entries.indices {
+        for i in entries.indices where entries[i].tokens > 1 {
             tokens.read(original(entries[i]))
             var node: Int32 = 0
-            for symbol in tokens.symbols {
-                if let next = child(node, symbol) {
+            for t in 0..<tokens.count {
+                let symbol = tokens.symbols[t]
+                if let next = edges[node, symbol] {
                     node = next
                 } else {
                     let fresh = Int32(output.count)
@@ -98,7 +106,7 @@ public final class KnownValues {
                     sibling.append(firstChild[Int(node)])
                     arrival.append(symbol)
                     firstChild[Int(node)] = fresh
-                    if node == 0 && symbol & 1 == 0 { words[node, symbol] = fresh } else { edges[node, symbol] = fresh }
+                    edges[node, symbol] = fresh
                     node = fresh
                 }
             }
@@ -118,7 +126,7 @@ public final class KnownValues {
                 let symbol = arrival[Int(child)]
                 var back = failure[Int(node)]
                 while true {
-                    if let next = self.child(back, symbol) {
+                    if let next = edges[back, symbol] {
                         failure[Int(child)] = next
                         break
                     }
@@ -131,11 +139,6 @@ public final class KnownValues {
         }
     }
 
-    @inline(__always)
-    private func child(_ node: Int32, _ symbol: UInt64) -> Int32? {
-        node == 0 && symbol & 1 == 0 ? words[node, symbol] : edges[node, symbol]
-    }
-
     /// The text with every known value replaced by its image, the leftmost and of those the longest first; nil where
     /// none was found.
     public func replace(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
@@ -145,9 +148,11 @@ public final class KnownValues {
         // The longest entry that starts at each token where one was found.
         var found: [(start: Int, entry: Int32)] = []
         var node: Int32 = 0
-        for (i, symbol) in tokens.symbols.enumerated() {
+        for i in 0..<tokens.count {
+            let symbol = tokens.symbols[i]
+            if let entry = single(symbol)[0, symbol] { found.append((i, entry)) }
             while true {
-                if let next = child(node, symbol) {
+                if let next = edges[node, symbol] {
                     node = next
                     break
                 }
@@ -189,14 +194,18 @@ public final class KnownValues {
     /// The image of a whole value, if it is known.
     public func image(of text: String) -> String? {
         tokens.read(text)
+        if tokens.count == 1 {
+            return single(tokens.symbols[0])[0, tokens.symbols[0]].map { spelled(entries[Int($0)]) }
+        }
         var node: Int32 = 0
-        for symbol in tokens.symbols {
-            guard let next = child(node, symbol) else { return nil }
+        for i in 0..<tokens.count {
+            guard let next = edges[node, tokens.symbols[i]] else { return nil }
             node = next
         }
-        guard node != 0, output[Int(node)] >= 0 else { return nil }
-        return String(decoding: image(entries[Int(output[Int(node)])]), as: UTF8.self)
+        return node != 0 && output[Int(node)] >= 0 ? spelled(entries[Int(output[Int(node)])]) : nil
     }
+
+    private func spelled(_ entry: Entry) -> String { String(decoding: image(entry), as: UTF8.self) }
 
     /// A value written in capitals or small letters throughout has its image written so, too.
     private func inCase(of found: UnsafeBufferPointer<UInt8>, _ entry: Entry) -> [UInt8] {
@@ -213,10 +222,40 @@ public final class KnownValues {
 
 /// (node, symbol) -> node, open addressing. Keys are kept as 64-bit mixes of both: as with the tokens' own hashes, two
 /// keys collide with a chance of 2^-64.
-struct SymbolTable {
-    private var keys: [UInt64] = Array(repeating: 0, count: 16)
-    private var values: [Int32] = Array(repeating: 0, count: 16)
-    private var count = 0
+final class SymbolTable {
+    private struct Memory {
+        var keys: UnsafeMutablePointer<UInt64>
+        var values: UnsafeMutablePointer<Int32>
+        var mask: Int
+        var count = 0
+
+        init(size: Int) {
+            keys = .allocate(capacity: size)
+            keys.initialize(repeating: 0, count: size)
+            values = .allocate(capacity: size)
+            mask = size - 1
+        }
+
+        mutating func insert(_ key: UInt64, _ value: Int32) {
+            var at = Int(truncatingIfNeeded: key >> 1) & mask
+            while keys[at] != 0 && keys[at] != key { at = (at + 1) & mask }
+            if keys[at] == 0 { count += 1 }
+            keys[at] = key
+            values[at] = value
+        }
+    }
+    /// Behind a pointer, where an access needs no check for another one at the same time.
+    private let memory: UnsafeMutablePointer<Memory>
+
+    init() {
+        memory = .allocate(capacity: 1)
+        memory.initialize(to: Memory(size: 16))
+    }
+    deinit {
+        memory.pointee.keys.deallocate()
+        memory.pointee.values.deallocate()
+        memory.deallocate()
+    }
 
     private static func key(_ node: Int32, _ symbol: UInt64) -> UInt64 {
         // 0 marks a free place.
@@ -225,34 +264,28 @@ struct SymbolTable {
 
     subscript(node: Int32, symbol: UInt64) -> Int32? {
         get {
-            let key = Self.key(node, symbol)
-            var at = Int(truncatingIfNeeded: key >> 1) & (keys.count - 1)
+            let key = SymbolTable.key(node, symbol)
+            let (keys, mask) = (memory.pointee.keys, memory.pointee.mask)
+            var at = Int(truncatingIfNeeded: key >> 1) & mask
             while keys[at] != 0 {
-                if keys[at] == key { return values[at] }
-                at = (at + 1) & (keys.count - 1)
+                if keys[at] == key { return memory.pointee.values[at] }
+                at = (at + 1) & mask
             }
             return nil
         }
         set {
             guard let newValue else { return }
-            if (count + 1) * 2 > keys.count { grow() }
-            insert(Self.key(node, symbol), newValue)
+            if (memory.pointee.count + 1) * 2 > memory.pointee.mask + 1 { grow() }
+            memory.pointee.insert(SymbolTable.key(node, symbol), newValue)
         }
     }
 
-    private mutating func insert(_ key: UInt64, _ value: Int32) {
-        var at = Int(truncatingIfNeeded: key >> 1) & (keys.count - 1)
-        while keys[at] != 0 && keys[at] != key { at = (at + 1) & (keys.count - 1) }
-        if keys[at] == 0 { count += 1 }
-        keys[at] = key
-        values[at] = value
-    }
-
-    private mutating func grow() {
-        let (oldKeys, oldValues) = (keys, values)
-        keys = Array(repeating: 0, count: oldKeys.count * 2)
-        values = Array(repeating: 0, count: oldKeys.count * 2)
-        count = 0
-        for (key, value) in zip(oldKeys, oldValues) where key != 0 { insert(key, value) }
+    private func grow() {
+        let old = memory.pointee
+        var fresh = Memory(size: (old.mask + 1) * 2)
+        for i in 0...old.mask where old.keys[i] != 0 { fresh.insert(old.keys[i], old.values[i]) }
+        memory.pointee = fresh
+        old.keys.deallocate()
+        old.values.deallocate()
     }
 }

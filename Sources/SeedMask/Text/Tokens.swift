@@ -3,24 +3,67 @@ import SeedRows
 /// The words and marks of a text, folded for comparison: runs of letters and digits, uuids, runs of white space, and
 /// every other character for itself. Words are what identifiers and names are found by, so that 12345 is not found in
 /// 123456.
-struct Tokens {
+///
+/// A class that is used by one thread at a time, so that its memory is reused from text to text.
+final class Tokens {
+    /// What a whole value is to those who look for it: its tokens as one number.
+    struct Shape {
+        var hash: UInt64
+        var count: Int
+        /// The first token.
+        var first: UInt64
+    }
+
+    private struct Memory {
+        var count = 0
+        var capacity = 64
+        var symbols = UnsafeMutablePointer<UInt64>.allocate(capacity: 64)
+        var starts = UnsafeMutablePointer<Int>.allocate(capacity: 65)
+    }
+    /// Behind a pointer, where an access needs no check for another one at the same time.
+    private let memory: UnsafeMutablePointer<Memory>
+
+    /// How many tokens were read.
+    var count: Int { memory.pointee.count }
     /// A hash of each folded token: equal tokens are equal numbers, and different ones collide with a chance of 2^-63.
     /// The lowest bit is set for what starts with a digit, and for uuids: keys, of which there are many, and which few
     /// words of a text could be.
-    private(set) var symbols: [UInt64] = []
+    var symbols: UnsafeMutablePointer<UInt64> { memory.pointee.symbols }
     /// Where each token starts, and last the text's end.
-    private(set) var starts: [Int] = []
+    var starts: UnsafeMutablePointer<Int> { memory.pointee.starts }
 
     private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
     private static let factor: UInt64 = 0x0000_0100_0000_01B3
 
-    mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
-        symbols.removeAll(keepingCapacity: true)
-        starts.removeAll(keepingCapacity: true)
-        let kinds = Self.kinds
+    init() {
+        memory = .allocate(capacity: 1)
+        memory.initialize(to: Memory())
+    }
+    deinit {
+        symbols.deallocate()
+        starts.deallocate()
+        memory.deallocate()
+    }
+
+    /// A whole value; uuids are read without a look at anything else.
+    func shape(of value: UnsafeBufferPointer<UInt8>) -> Shape {
+        if value.count == 36, Self.isUUID(value, 0, Self.kinds) {
+            let symbol = Mixer.mix(Self.uuidHash(value, 0)) | 1
+            return Shape(hash: Mixer.mix(symbol), count: 1, first: symbol)
+        }
+        read(value)
+        var hash: UInt64 = 0
+        for i in 0..<count { hash = hash &* SequenceHash.base &+ symbols[i] }
+        return Shape(hash: Mixer.mix(hash), count: count, first: count > 0 ? symbols[0] : 0)
+    }
+
+    func read(_ text: UnsafeBufferPointer<UInt8>) {
+        if text.count > memory.pointee.capacity { grow(text.count) }
+        let (symbols, starts, kinds) = (symbols, starts, Self.kinds)
+        var count = 0
         var at = 0
         while at < text.count {
-            let first = at
+            starts[count] = at
             let hash: UInt64
             var isKey: UInt64 = 0
             switch kinds[Int(text[at])] {
@@ -40,13 +83,24 @@ struct Tokens {
                 hash = (Self.start ^ UInt64(text[at])) &* Self.factor
                 at += 1
             }
-            symbols.append(Mixer.mix(hash) & ~1 | isKey)
-            starts.append(first)
+            symbols[count] = Mixer.mix(hash) & ~1 | isKey
+            count += 1
         }
-        starts.append(text.count)
+        starts[count] = text.count
+        memory.pointee.count = count
     }
 
-    mutating func read(_ text: String) {
+    /// Never more tokens than bytes.
+    private func grow(_ wanted: Int) {
+        let capacity = max(wanted, memory.pointee.capacity * 2)
+        symbols.deallocate()
+        starts.deallocate()
+        memory.pointee.capacity = capacity
+        memory.pointee.symbols = .allocate(capacity: capacity)
+        memory.pointee.starts = .allocate(capacity: capacity + 1)
+    }
+
+    func read(_ text: String) {
         var text = text
         text.withUTF8 { read($0) }
     }
@@ -84,6 +138,7 @@ struct Tokens {
         guard at + 36 <= text.count, text[at + 8] == hyphen, text[at + 13] == hyphen, text[at + 18] == hyphen,
             text[at + 23] == hyphen, at + 36 == text.count || kinds[Int(text[at + 36])] != .word
         else { return false }
+        if UnsafeBufferPointer(rebasing: text[at..<(at + 36)]).printedUUID != nil { return true }
         for i in 0..<36 where i != 8 && i != 13 && i != 18 && i != 23 {
             let byte = text[at + i]
             guard byte &- 48 <= 9 || (byte | 0x20) &- 97 <= 5 else { return false }

@@ -78,6 +78,7 @@ extension ColumnVector {
 
 /// 32 hexadecimal digits; hyphens and braces anywhere are passed over, as PostgreSQL's `uuid_in` does.
 private func parseUUID(_ text: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64)? {
+    if let printed = text.printedUUID { return printed }
     var high: UInt64 = 0
     var low: UInt64 = 0
     var digits = 0

@@ -18,7 +18,7 @@ public struct PostgresDump {
         public var range: Range<Int>
         public var isCopy: Bool
         /// Behind COPY's statement, or behind VALUES.
-        var values: Range<Int>
+        public var values: Range<Int>
     }
 
     /// A row that can't be read: a function call among the values, for instance.
