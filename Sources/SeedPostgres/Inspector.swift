@@ -23,12 +23,21 @@ extension PostgresDatabase {
     }
 
     private func inspectWithoutPath() throws -> Schema {
-        let path = try CatalogueRows(self, "SELECT quote_literal(current_setting('search_path'))").string(0, 0)
+        let session = try CatalogueRows(
+            self,
+            """
+            SELECT quote_literal(current_setting('search_path')), current_setting('enable_nestloop'),
+                (SELECT count(*) > 2000 FROM pg_class)
+            """)
+        let (path, nestedLoops) = (session.string(0, 0), session.string(0, 1))
         try execute("SET LOCAL search_path = ''")
+        // Statistics of a catalogue that was just filled are those of an empty one; nested loops then take seconds.
+        if session.bool(0, 2) { try execute("SET LOCAL enable_nestloop = off") }
         let inspector = Inspector(self)
         let schema = try inspector.read()
         // What `SET LOCAL` changed would last until the end of a transaction of the caller's.
-        try execute("SELECT set_config('search_path', \(path), true)")
+        try execute(
+            "SELECT set_config('search_path', \(path), true), set_config('enable_nestloop', '\(nestedLoops)', true)")
         domainBases = schema.domains.reduce(into: [:]) { $0[$1.key] = schema.baseKind($1.value.base.kind) }
         tablesUnderRowSecurity = Set(schema.tables.filter { $0.rowSecurity?.isBinding == true }.map(\.name))
         tablesWithoutBinary = inspector.tablesWithoutBinary

@@ -14,21 +14,27 @@ struct GeneratorBench {
         .bytes, .inet, .interval, .geometric("point"),
     ]
 
-    /// Prints one line a generator: name, million values/s.
+    /// Prints one line a generator: name, million values/s, MB/s of what lies in memory.
     func run() throws {
         for entry in GeneratorRegistry.all {
             for kind in GeneratorBench.kinds {
                 let wire = TypeWire.wire(for: kind, dialect: .postgres)
                 let request = GeneratorRequest(wire: wire, kind: kind, rows: rows, now: 1_767_225_600_000_000)
                 guard let generator = entry.make(request), generator.dependencies.isEmpty else { continue }
-                let time = Bench.time { fill(generator, wire, KeyStream(seed: 1, table: "bench", column: entry.name)) }
-                print("\(entry.name) \(Bench.rate(Double(rows), time.wall))")
+                var bytes = 0
+                let time = Bench.time {
+                    bytes = fill(generator, wire, KeyStream(seed: 1, table: "bench", column: entry.name))
+                }
+                print(
+                    "\(entry.name) Mvalues/s=\(Bench.rate(Double(rows), time.wall)) "
+                        + "MB/s=\(Bench.rate(Double(bytes), time.wall))")
                 break
             }
         }
     }
 
-    private func fill(_ generator: any Generator, _ wire: WireType, _ stream: KeyStream) {
+    /// - Returns: how many bytes were made.
+    private func fill(_ generator: any Generator, _ wire: WireType, _ stream: KeyStream) -> Int {
         let size = Batch.standardRows
         let out = ColumnVector(layout: wire.layout)
         let workspace = Workspace()
@@ -38,6 +44,8 @@ struct GeneratorBench {
             numbers.deallocate()
             keys.deallocate()
         }
+        let width = wire.layout == .uuid ? 16 : 8
+        var bytes = 0
         var row: Int64 = 0
         while row < rows {
             for j in 0..<size {
@@ -47,7 +55,9 @@ struct GeneratorBench {
             out.clear()
             generator.fill(
                 out, FillContext(count: size, rows: numbers, keys: keys, columns: [], workspace: workspace))
+            bytes += wire.layout == .bytes ? out.bytes.count : size * width
             row += Int64(size)
         }
+        return bytes
     }
 }
