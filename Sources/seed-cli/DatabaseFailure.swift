@@ -38,6 +38,14 @@ enum DatabaseFailure {
             )
         case .readOnly:
             return (.refused, "the database is read-only", "make the file and its folder writable, or name another")
+        case .full where error.sqlState == "53200":
+            return (
+                .unavailable, "the server has no memory left for this transaction",
+                "leave --rebuild out, fill fewer tables at once with --only, or raise max_locks_per_transaction; "
+                    + "nothing was written"
+            )
+        case .full where error.sqlState == "53300":
+            return (.unavailable, "the server takes no more connections", "give a smaller --jobs, or try again later")
         case .full: return (.cannotWrite, "the disk is full", "make room; nothing was written")
         case .trigger:
             return (
