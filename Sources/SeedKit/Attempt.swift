@@ -6,44 +6,98 @@ import SeedSchema
 struct Failure: Error {
     var underlying: any Error
     var rejection: Rejection?
+    /// What a rehearsal found after it.
+    var others: [Rejection] = []
 }
 
 /// What is known after loads that triggers ended: they were rolled back, and the next one leaves out what can't be.
 ///
-/// Without `--skip-impossible` the others are tried in a load that is rolled back, too, so that all tables that triggers
-/// reject are told at once.
+/// After the first such failure loads are rehearsed with few rows, rolled back and each going on past the tables that
+/// fail, until one comes through; then the run is what it was asked to be. A table that failed after another may have
+/// done so for want of the other's rows: it gets a second look once all else is settled.
+///
+/// Without `--skip-impossible` nothing is kept when tables have to be left out: all of them are told at once.
 struct Attempt {
     private(set) var options: PlanOptions
-    private let skips: Bool
+    private let asked: PlanOptions
+    private var provisional: Set<QualifiedName> = []
+    private var isSecondLook = false
     /// Rows a table when nothing will be kept.
     private static let rehearsed: Int64 = 100
+    /// More rows than these are not tried one by one.
+    private static let mostTried: Int64 = 10_000
+    private static let mostTries = 5
+    /// Times that a table was tried: its candidates depend on the rows of others.
+    private var tries: [QualifiedName: Int] = [:]
 
     init(options: PlanOptions) {
         self.options = options
-        skips = options.skipImpossible
+        asked = options
     }
 
     /// Takes in what a failure says of triggers; false when it says nothing.
     mutating func learn(_ failure: Failure) -> Bool {
-        switch failure.rejection {
+        guard let first = failure.rejection, learn(first) else { return false }
+        for other in failure.others {
+            guard learn(other), !isSecondLook, case .forbidden(let table, _) = other, options.rejected[table] != nil
+            else { continue }
+            provisional.insert(table)
+        }
+        isSecondLook = false
+        rehearse(true)
+        return true
+    }
+
+    private mutating func learn(_ rejection: Rejection) -> Bool {
+        switch rejection {
         case .forbidden(let table, let diagnostic):
             guard options.rejected[table] == nil else { return false }
+            if asked.rows <= Attempt.mostTried, options.trials.insert(table).inserted { return true }
+            if options.late.insert(table).inserted { return true }
+            options.tried[table] = nil
             options.rejected[table] = diagnostic
-            if !skips {
-                options.skipImpossible = true
-                options.dryRun = true
-                options.rows = min(options.rows, Attempt.rehearsed)
+            return true
+        case .tried(let table, let candidates, let diagnostic):
+            tries[table, default: 0] += 1
+            options.tried[table] = candidates
+            if tries[table] ?? 0 > Attempt.mostTries {
+                options.tried[table] = nil
+                options.rejected[table] = diagnostic
             }
             return true
         case .filled(let table): return options.filledByTriggers.insert(table).inserted
         case .setting(let name): return options.settings.updateValue("1", forKey: name) == nil
-        case nil: return false
+        case .path(let schema):
+            guard !options.searchPath.contains(schema) else { return false }
+            options.searchPath.append(schema)
+            return true
         }
     }
 
-    /// The refusal of a run that may leave nothing out.
-    func refusal(_ report: Report) -> Diagnostic? {
-        guard !skips, !options.rejected.isEmpty else { return nil }
-        return Diagnostic.joined(report.refused.map(\.diagnostic))
+    private mutating func rehearse(_ flag: Bool) {
+        options.rehearses = flag
+        options.skipImpossible = asked.skipImpossible || flag
+        options.dryRun = asked.dryRun || flag
+        options.verify = asked.verify && !flag
+        // What a trial finds is good for the same rows alone.
+        options.rows = flag && options.trials.isEmpty ? min(asked.rows, Attempt.rehearsed) : asked.rows
+    }
+
+    /// A load came through. true: it was a rehearsal, and another load must follow.
+    ///
+    /// - Throws: the refusal of a run that may leave nothing out.
+    mutating func finish(_ report: Report) throws -> Bool {
+        guard options.rehearses else { return false }
+        if !provisional.isEmpty {
+            for table in provisional { options.rejected[table] = nil }
+            provisional = []
+            isSecondLook = true
+            return true
+        }
+        if !asked.skipImpossible, !options.rejected.isEmpty {
+            throw Diagnostic.joined(report.refused.map(\.diagnostic))
+        }
+        rehearse(false)
+        return true
     }
 }

@@ -81,13 +81,12 @@ public struct Seeder: Sendable {
             if !keepsFile { url.removeFile() }
         }
         var attempt = Attempt(options: options)
+        // Loads that fail leave the schema as it was.
+        var schema: Schema?
         while true {
             do {
-                let report = try fill(database, attempt.options, planned: planned, progress: progress)
-                if let refusal = attempt.refusal(report) {
-                    try? database.rollback()
-                    throw refusal
-                }
+                let report = try fill(database, attempt.options, &schema, planned: planned, progress: progress)
+                if try attempt.finish(report) { continue }
                 keepsFile = keepsFile || !options.dryRun
                 return report
             } catch let failure as Failure {
@@ -98,13 +97,14 @@ public struct Seeder: Sendable {
 
     /// One load, from the schema to the commit.
     private func fill(
-        _ database: any Database, _ options: PlanOptions, planned: (Plan) -> Void,
+        _ database: any Database, _ options: PlanOptions, _ known: inout Schema?, planned: (Plan) -> Void,
         progress: @escaping (ProgressEvent) -> Void
     ) throws -> Report {
-        let isPrepared = try prepare(database)
+        let isPrepared = try known == nil && prepare(database)
         let plan: Plan
         do {
-            let schema = try database.inspect()
+            let schema = try known ?? database.inspect()
+            if !isPrepared { known = schema }
             guard !schema.tables.isEmpty else {
                 throw Diagnostic(
                     .unsatisfiable, "\(database.displayName) has no tables",
@@ -119,7 +119,9 @@ public struct Seeder: Sendable {
         do {
             return try Executor(isInTransaction: isPrepared).run(plan: plan, database: database, progress: progress)
         } catch let failure as LoadFailure {
-            throw Failure(underlying: failure.underlying, rejection: Rejection(failure, in: plan))
+            throw Failure(
+                underlying: failure.underlying, rejection: Rejection(failure, in: plan),
+                others: failure.others.compactMap { Rejection($0, in: plan) })
         }
     }
 

@@ -39,6 +39,7 @@ public struct Executor {
             // The first error is the one to tell; a lost connection rolls back by itself.
             try? database.rollback()
             try parallel?.undo()
+            if let failure = error as? LoadFailure { throw failure }
             throw LoadFailure(underlying: error, table: load.loading, strangers: load.strangers)
         }
     }
@@ -63,6 +64,7 @@ final class Load {
     private(set) var loading: QualifiedName?
     private(set) var strangers: Int64 = 0
     private var warnings: [String] = []
+    private var rehearsal = Rehearsal()
 
     init(plan: Plan, database: any Database, progress: @escaping (ProgressEvent) -> Void) {
         self.plan = plan
@@ -103,6 +105,11 @@ final class Load {
             let (name, value) = (Load.literal(name), Load.literal(value))
             try database.execute("SELECT set_config(\(name), \(value), true)")
         }
+        if !plan.options.searchPath.isEmpty {
+            let names = plan.options.searchPath.map(\.quoted).joined(separator: ", ")
+            let path = "concat_ws(', ', \(Load.literal(names)), nullif(current_setting('search_path'), ''))"
+            try database.execute("SELECT set_config('search_path', \(path), true)")
+        }
         if !plan.truncated.isEmpty { try database.empty(plan.truncated.map(\.name)) }
         let rebuilder = try Rebuilder(plan, database)
         warnings = rebuilder?.warnings ?? []
@@ -110,9 +117,14 @@ final class Load {
         try reserve()
         for step in plan.steps {
             let began = clock.now
+            if plan.options.rehearses, try rehearsal.skips(step, in: plan) { continue }
             switch step {
             case .load(let i, let withheld):
-                try load(i, into: plan.compiled[i].layout, withheld: withheld)
+                if plan.options.rehearses {
+                    try rehearse(i, withheld: withheld)
+                } else {
+                    try load(i, into: plan.compiled[i].layout, withheld: withheld)
+                }
                 seconds[i] += (clock.now - began).inSeconds
             case .setEdge(let i, let columns):
                 try setEdge(i, columns)
@@ -122,13 +134,39 @@ final class Load {
                 for i in members { seconds[i] += (clock.now - began).inSeconds / Double(members.count) }
             }
         }
+        if let failure = rehearsal.failure { throw failure }
         try rebuilder?.finish()
     }
 
-    /// Moves sequences past the keys to come before any trigger draws from them.
+    /// Loads a table; when its triggers reject the rows, the load is as if it had never been tried.
+    private func rehearse(_ i: Int, withheld: Set<Identifier>) throws {
+        try database.execute("SAVEPOINT seed_table")
+        do {
+            try load(i, into: plan.compiled[i].layout, withheld: withheld)
+            try database.execute("RELEASE SAVEPOINT seed_table")
+        } catch let error as DatabaseError {
+            var failure = LoadFailure(underlying: error, table: loading, strangers: strangers)
+            // What follows from a table left out says nothing.
+            guard rehearsal.failure != nil || Rejection(failure, in: plan) != nil, error.kind != .interrupted,
+                error.kind != .lost
+            else { throw rehearsal.failure ?? failure }
+            try database.execute("ROLLBACK TO SAVEPOINT seed_table")
+            if plan.compiled[i].context.isTried, withheld.isEmpty, case .forbidden? = Rejection(failure, in: plan) {
+                failure.accepted = try Trial(plan.compiled[i], database).run()
+                try database.execute("ROLLBACK TO SAVEPOINT seed_table")
+            }
+            rehearsal.note(failure, of: plan.compiled[i].layout.table)
+        }
+    }
+
+    /// Moves sequences past the keys to come before any trigger draws from them; those that nothing but the table's own
+    /// triggers draw from give out the very keys.
     private func reserve() throws {
         for (i, largest) in plan.keysAhead.sorted(by: { $0.key < $1.key }) {
             try database.advanceSequences(of: plan.compiled[i].context.table, past: largest)
+        }
+        for (i, next) in plan.keysDrawn.sorted(by: { $0.key < $1.key }) {
+            try database.alignSequences(of: plan.compiled[i].context.table, to: next)
         }
     }
 

@@ -32,14 +32,30 @@ extension Plan {
     /// one, by the table's place in `tables`. Triggers must find those keys passed already.
     public var keysAhead: [Int: [Identifier: Int64]] {
         guard hasTriggers else { return [:] }
+        return keys(of: { !Plan.isDrawn($0, by: $1) }) { $0.firstRow + $0.rows - 1 }
+    }
+
+    /// The first keys to come of the columns whose sequence nothing but the table's own triggers draw from: these must
+    /// draw the very keys that the rows bring.
+    var keysDrawn: [Int: [Identifier: Int64]] { keys(of: Plan.isDrawn) { $0.firstRow } }
+
+    private static func isDrawn(_ column: Column, by table: Table) -> Bool {
+        column.defaultValue == nil && column.identity == nil && table.triggers.contains(where: \.firesOnInsert)
+    }
+
+    /// The keys that one row of each table has, in columns with a sequence that count up.
+    private func keys(of isWanted: (Column, Table) -> Bool, at row: (TableContext) -> Int64) -> [Int: [Identifier:
+        Int64]]
+    {
         var out: [Int: [Identifier: Int64]] = [:]
         for (i, table) in compiled.enumerated() where table.context.rows > 0 {
-            var last = table.context.firstRow + table.context.rows - 1
-            for column in table.context.table.columns where column.sequence != nil {
+            var row = row(table.context)
+            for column in table.context.table.columns
+            where column.sequence != nil && isWanted(column, table.context.table) {
                 guard let slot = table.program.columns[column.name], table.program.slots[slot].generator is Counter
                 else { continue }
                 let key = ColumnVector(layout: .int64, capacity: 1)
-                table.program.evaluate(slot: slot, rows: &last, count: 1, into: key, workspace: Workspace(capacity: 1))
+                table.program.evaluate(slot: slot, rows: &row, count: 1, into: key, workspace: Workspace(capacity: 1))
                 if !key.isNull(0) { out[i, default: [:]][column.name] = key.ints[0] }
             }
         }

@@ -24,11 +24,21 @@ public struct PlanOptions: Sendable {
     public var jobs = 1
     public var rebuild = Rebuild.none
     public var configuration = Configuration()
+    /// Nothing will be kept: a load goes on past a table whose triggers reject its rows, to find the others, too.
+    public var rehearses = false
     /// What an earlier attempt found out: tables whose triggers let no row in, and tables that triggers fill.
     public var rejected: [QualifiedName: Diagnostic] = [:]
+    /// Tables whose triggers reject some rows: those are found by trying them one by one in a rehearsal.
+    public var trials: Set<QualifiedName> = []
+    /// What trials found: the numbers of the candidates that the triggers let in.
+    public var tried: [QualifiedName: [Int64]] = [:]
+    /// Tables whose triggers need rows of others that no foreign key leads to: they go in as late as possible.
+    public var late: Set<QualifiedName> = []
     public var filledByTriggers: Set<QualifiedName> = []
     /// Settings that triggers and defaults read and nobody had made, for the time of the load.
     public var settings: [String: String] = [:]
+    /// Schemas that the session's search_path lacks and triggers find their tables by, for the time of the load.
+    public var searchPath: [Identifier] = []
 
     public init() {}
 

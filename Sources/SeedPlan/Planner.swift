@@ -102,14 +102,16 @@ final class Planning {
         }
         for (name, problem) in try UnusableTables.find(selected, declared, database) { refuse(name, problem) }
         var order: [QualifiedName] = []
-        for component in ForeignKeyGraph(schema).components {
+        for component in ordered(ForeignKeyGraph(schema).components) {
             let members = component.filter { names.contains($0) }
             if members.isEmpty { continue }
             order += members
             try compile(members)
         }
         if !refused.isEmpty && !options.skipImpossible { throw Diagnostic.joined(refused.map(\.diagnostic)) }
-        return try Scheduler(self, graph: graph, order: order.filter { compiled[$0] != nil }).plan()
+        return try Scheduler(
+            self, graph: graph, components: ordered(graph.components), order: order.filter { compiled[$0] != nil }
+        ).plan()
     }
 
     // MARK: Rows

@@ -122,7 +122,7 @@ extension Planning {
             rangeEnds: try existing.rangeEnds(of: table),
             taken: existing.keptCount(table.name) > 0
                 ? Dictionary(uniqueKeysWithValues: table.uniqueKeys.indices.map { ($0, Set<UInt64>()) }) : [:],
-            pinned: scenarios.byTable[table.name] ?? [])
+            pinned: scenarios.byTable[table.name] ?? [], isTried: options.trials.contains(table.name))
     }
 
     /// Runs the sieve where one is needed, and tries the first rows of the others.
@@ -146,6 +146,12 @@ extension Planning {
             return table
         }
         if table.context.hasExistingRows { try existing.take(&sieve, table) }
+        if let accepted = options.tried[name] {
+            let rows = Int64(accepted.count)
+            if rows < table.context.rows { throw TableProblem.capacity(rows, why: "its triggers reject other rows") }
+            table.program.accepted = Array(accepted.prefix(Int(table.context.rows)))
+            return table
+        }
         var judge: Judge?
         if !table.judged.isEmpty {
             guard let database else {

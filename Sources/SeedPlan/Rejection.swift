@@ -8,6 +8,10 @@ public struct LoadFailure: Error {
     public var table: QualifiedName?
     /// Rows that stood in it when its load began and that neither the run nor anyone before had put there.
     public var strangers: Int64
+    /// The candidates that the table's triggers let in, where they were tried.
+    public var accepted: [Int64]?
+    /// What failed after it, in a rehearsal.
+    public var others: [LoadFailure] = []
 
     public init(underlying: any Error, table: QualifiedName? = nil, strangers: Int64 = 0) {
         self.underlying = underlying
@@ -20,10 +24,14 @@ public struct LoadFailure: Error {
 public enum Rejection: Sendable {
     /// No row of the table gets past the table's triggers.
     case forbidden(QualifiedName, Diagnostic)
+    /// These candidates get past the table's triggers.
+    case tried(QualifiedName, [Int64], Diagnostic)
     /// Triggers of other tables had put rows there, and those are all that fit.
     case filled(QualifiedName)
     /// A setting of the application's own is missing in the session.
     case setting(String)
+    /// Triggers name tables or functions without their schema, and the session's search_path lacks it.
+    case path(Identifier)
 
     /// nil when triggers have nothing to do with the failure.
     public init?(_ failure: LoadFailure, in plan: Plan) {
@@ -33,6 +41,10 @@ public enum Rejection: Sendable {
             name.contains(".")
         {
             self = .setting(String(name.dropLast()))
+            return
+        }
+        if let schema = Rejection.missingSchema(error, failure.table, plan) {
+            self = .path(schema)
             return
         }
         let inside = error.context.map { $0.contains("PL/") || $0.contains("SQL function ") } ?? false
@@ -54,14 +66,27 @@ public enum Rejection: Sendable {
             details.append(String(place))
         }
         if !triggers.isEmpty { details.append("triggers: " + triggers.map(\.name.name).joined(separator: ", ")) }
-        self = .forbidden(
-            table,
-            Diagnostic(
-                .unsatisfiable,
-                isConstraint && !inside
-                    ? "the rows of \(table) break a constraint once its triggers have fired"
-                    : "a trigger of \(table) rejects its rows",
-                details: details, next: "leave the table out with --exclude \(table)"))
+        let diagnostic = Diagnostic(
+            .unsatisfiable,
+            isConstraint && !inside
+                ? "the rows of \(table) break a constraint once its triggers have fired"
+                : "a trigger of \(table) rejects its rows",
+            details: details, next: "leave the table out with --exclude \(table)")
+        if let accepted = failure.accepted, !accepted.isEmpty, table == failure.table {
+            self = .tried(table, accepted, diagnostic)
+        } else {
+            self = .forbidden(table, diagnostic)
+        }
+    }
+
+    /// The schema of the function that misses something, or of the table: whoever wrote the triggers had it in the path.
+    private static func missingSchema(_ error: DatabaseError, _ loading: QualifiedName?, _ plan: Plan) -> Identifier? {
+        // No such table, function or type.
+        guard ["42P01", "42883", "42704"].contains(error.sqlState), let context = error.context else { return nil }
+        let functions = plan.schema.tables.flatMap(\.triggers).compactMap(\.function)
+        let called = functions.first { context.contains("function \($0)(") }
+        let schemas = [called?.split(separator: ".").first.map { Identifier(String($0)) }, loading?.schema]
+        return schemas.compactMap { $0 }.first { !plan.options.searchPath.contains($0) && $0.name != "public" }
     }
 
     /// The table whose trigger runs the function that the error's context names: constraint triggers fire at commit.

@@ -5,11 +5,14 @@ import SeedSchema
 struct Scheduler {
     private let planning: Planning
     private let graph: ForeignKeyGraph
+    private let components: [[QualifiedName]]
     private let order: [QualifiedName]
 
-    init(_ planning: Planning, graph: ForeignKeyGraph, order: [QualifiedName]) {
+    /// - Parameter components: of the graph, in the order in which they are loaded.
+    init(_ planning: Planning, graph: ForeignKeyGraph, components: [[QualifiedName]], order: [QualifiedName]) {
         self.planning = planning
         self.graph = graph
+        self.components = components
         self.order = order
     }
 
@@ -19,7 +22,7 @@ struct Scheduler {
             refused: planning.refused, compiled: [], steps: [], truncated: planning.existing.emptied,
             needsDeferral: false)
         let wanted = Set(order)
-        for component in graph.components {
+        for component in components {
             let members = component.filter(wanted.contains)
             guard !members.isEmpty else { continue }
             try add(members, isCycle: graph.isCycle(component), to: &plan)
@@ -28,6 +31,9 @@ struct Scheduler {
         plan.warnings += plan.filledByTriggers.map { "\($0) is filled by triggers of other tables" }
         plan.warnings += planning.options.settings.sorted { $0.key < $1.key }.map {
             "\($0.key) is set to \($0.value) while loading: triggers or defaults read it, and the session has no such setting"
+        }
+        plan.warnings += planning.options.searchPath.map {
+            "\($0.name) is in the search_path while loading: triggers name its tables without it"
         }
         plan.warnings += unsafeNotes(plan)
         plan.pinned = planning.scenarios.named

@@ -31,6 +31,13 @@ extension PostgresDatabase {
         if !settings.isEmpty { try execute("SELECT " + settings.joined(separator: ", ")) }
     }
 
+    public func alignSequences(of table: Table, to values: [Identifier: Int64]) throws {
+        for column in table.columns {
+            guard let value = values[column.name], let sequence = column.sequence else { continue }
+            try execute(SequenceQueries.align(sequence, value))
+        }
+    }
+
     private func holdsNumbers(_ kind: TypeKind) -> Bool {
         switch kind {
         case .integer, .numeric: return true
@@ -134,6 +141,15 @@ private enum SequenceQueries {
         let furthest = facts.increment > 0 ? "greatest" : "least"
         return "(SELECT CASE WHEN \(furthest)(last_value, \(target)) = \(target) THEN setval(\(sequence), \(target)) "
             + "END FROM \(facts.name))"
+    }
+
+    /// Nothing where the role may not, or where the sequence never gives out such a value.
+    static func align(_ sequence: QualifiedName, _ value: Int64) -> String {
+        """
+        SELECT setval(s.seqrelid::regclass, \(value), false) FROM pg_sequence s
+        WHERE s.seqrelid = \(literal(sequence.quoted))::regclass AND has_sequence_privilege(s.seqrelid, 'UPDATE')
+            AND \(value) BETWEEN s.seqmin AND s.seqmax AND s.seqincrement = 1
+        """
     }
 
     static func pass(_ facts: SequenceFacts, _ steps: Int64) -> String {

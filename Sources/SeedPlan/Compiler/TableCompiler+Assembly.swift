@@ -53,7 +53,9 @@ extension TableCompiler {
         for (name, state) in states { columnSlots[name] = state.slot }
         let judges = judged.sorted().map { checks[$0].constraint }
         let exclusions = exclusionProbes()
-        let needsSieve = !sieved.isEmpty || !sieveTests.isEmpty || !judges.isEmpty || !exclusions.isEmpty
+        let needsSieve =
+            !sieved.isEmpty || !sieveTests.isEmpty || !judges.isEmpty || !exclusions.isEmpty
+            || context.isTried
         let program = Program(
             name: table.name.description, rowCount: context.rows, firstRow: context.firstRow, slots: wholeSlots,
             columns: columnSlots, tests: tests, redrawn: redrawn)
@@ -62,10 +64,18 @@ extension TableCompiler {
             sieve = Sieve(
                 tests: sieveTests,
                 probes: sieved.map { probe(table.uniqueKeys[$0], taken: context.taken[$0] ?? []) } + exclusions)
+            program.countDensely(apartFrom: watched(by: sieve, judges))
             notes.append(
                 "rows are sieved: "
-                    + (sieved.map { label(table.uniqueKeys[$0]) } + sieveTests.map(\.label) + judges.map { label($0) })
+                    + (sieved.map { label(table.uniqueKeys[$0]) } + sieveTests.map(\.label) + judges.map { label($0) }
+                    + (context.isTried ? ["triggers"] : []))
                     .joined(separator: ", "))
+        }
+        if context.isTried {
+            for trigger in table.triggers where trigger.firesOnInsert {
+                constraints.append(
+                    ConstraintPlan(label: "TRIGGER \(trigger.name)", means: .judge, note: "rows are tried one by one"))
+            }
         }
         let written = order.filter { !followers.contains($0) }
         let layoutColumns = written.compactMap { name -> TableLayout.Column? in
@@ -81,6 +91,12 @@ extension TableCompiler {
             period: picks.indices.contains(where: isAgreed) ? context.agreement?.rows : nil,
             withholdable: withholdable(),
             compiler: self)
+    }
+
+    /// The slots that a sieve looks at: whole rows where the database judges them.
+    private func watched(by sieve: Sieve?, _ judges: [CheckConstraint]) -> [Int] {
+        (sieve?.tests.flatMap(\.dependencies) ?? []) + (sieve?.probes.flatMap(\.slots) ?? [])
+            + (judges.isEmpty ? [] : states.values.map(\.slot))
     }
 
     /// References that nothing forbids to be NULL for a while: no CHECK, no unique key and no other reference reads the

@@ -41,6 +41,8 @@ struct TableContext {
     var taken: [Int: Set<UInt64>] = [:]
     /// Rows of scenarios.
     var pinned: [ScenarioRows.Pinned] = []
+    /// The table's triggers reject some rows.
+    var isTried = false
     var hasExistingRows: Bool { firstRow > 0 }
     /// The foreign keys that order the loading.
     var declaredKeys: [ForeignKey] { table.foreignKeys.filter { !implied.contains($0) } }

@@ -29,6 +29,7 @@ enum TableMeaning {
             generator = companies.contains(subject) ? (own[0] == "url" ? "company_url" : "company_domain") : nil
         case "email": generator = companies.contains(subject) ? "company_email" : nil
         case "position", "job": generator = people.contains(subject) ? "job_title" : nil
+        case "number", "num": generator = ["version", "release"].contains(subject) ? "semver" : nil
         case "value", "label": generator = nil
         default: generator = own.count < words.count ? nil : itself(own[0], subject)
         }

@@ -15,9 +15,10 @@ struct PartitionKeys {
         guard schema.tables.contains(where: { $0.partition != nil }) else { return }
         var places: [QualifiedName: Int] = [:]
         for (i, table) in schema.tables.enumerated() { places[table.name] = i }
+        addCommonKeys(places)
         for leaf in schema.tables where leaf.partition != nil {
             guard let root = schema.root(of: leaf), let place = places[root] else { continue }
-            for key in leaf.foreignKeys {
+            for key in leaf.foreignKeys where !isCommon(key, of: leaf, root) {
                 let known = self.schema.tables[place].foreignKeys.contains {
                     $0.columns == key.columns && $0.parent == key.parent && $0.parentColumns == key.parentColumns
                 }
@@ -45,6 +46,36 @@ struct PartitionKeys {
                 targets[self.schema.tables[i].name, default: [:]][self.schema.tables[i].foreignKeys[k]] = parent.name
             }
         }
+    }
+}
+
+extension PartitionKeys {
+    /// Partitions that reference the partitions of another table, each its counterpart: one foreign key between the
+    /// topmost tables says the same, since the columns that lead to a partition are part of it.
+    private mutating func addCommonKeys(_ places: [QualifiedName: Int]) {
+        for leaf in schema.tables where leaf.partition != nil {
+            guard let root = schema.root(of: leaf), let place = places[root] else { continue }
+            for key in leaf.foreignKeys where isCommon(key, of: leaf, root) {
+                guard let parent = schema.table(key.parent), let top = schema.root(of: parent) else { continue }
+                var whole = key
+                whole.parent = top
+                let known = schema.tables[place].foreignKeys.contains {
+                    $0.columns == whole.columns && $0.parent == top && $0.parentColumns == whole.parentColumns
+                }
+                if !known { schema.tables[place].foreignKeys.append(whole) }
+            }
+        }
+    }
+
+    /// The key leads from a partition to the one that takes the same values of the columns that it holds.
+    private func isCommon(_ key: ForeignKey, of leaf: Table, _ root: QualifiedName) -> Bool {
+        guard let parent = schema.table(key.parent), parent.partition != nil,
+            let own = PartitionRule.membership(of: leaf.name, in: schema),
+            let other = PartitionRule.membership(of: parent.name, in: schema)
+        else { return false }
+        let renamed = Dictionary(zip(key.columns, key.parentColumns), uniquingKeysWith: { first, _ in first })
+        guard own.columns.allSatisfy({ renamed[$0] != nil }) else { return false }
+        return own.substituting(renamed.mapValues { .column($0) }) == other
     }
 }
 

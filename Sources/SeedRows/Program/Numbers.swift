@@ -2,13 +2,16 @@
 public struct Counter: Generator {
     public let base: Int64
     public let step: Int64
+    /// Counts the rows that a sieve keeps, without gaps: for columns that nothing it looks at depends on.
+    public var isDense = false
     public let layout = Layout.int64
     public init(base: Int64, step: Int64 = 1) {
         self.base = base
         self.step = step
     }
     public func fill(_ out: ColumnVector, _ context: FillContext) {
-        for j in 0..<context.count { out.ints[j] = base &+ context.rows[j] &* step }
+        let numbers = isDense ? context.ordinals : context.rows
+        for j in 0..<context.count { out.ints[j] = base &+ numbers[j] &* step }
         out.setCount(context.count)
     }
 }

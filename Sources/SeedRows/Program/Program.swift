@@ -19,7 +19,7 @@ public final class Program: @unchecked Sendable {
     public let rowCount: Int64
     /// The number of the first row: rows that already stand come before it.
     public let firstRow: Int64
-    public let slots: [Slot]
+    public private(set) var slots: [Slot]
     /// Slots that are columns of the table, by name.
     public let columns: [Identifier: Int]
     /// Every slot after those it depends on.
@@ -57,6 +57,17 @@ public final class Program: @unchecked Sendable {
         var graph = DirectedGraph(count: slots.count)
         for (i, slot) in slots.enumerated() { for d in slot.generator.dependencies { graph.addEdge(from: i, to: d) } }
         return graph.components().flatMap { $0 }
+    }
+
+    /// Lets counters number the rows that a sieve keeps, not the candidates, where neither its tests nor `watched` slots
+    /// build on them: keys without gaps, as a sequence of the database would make them.
+    public func countDensely(apartFrom watched: [Int]) {
+        let fixed = Set(Program.closure(watched + redraws.flatMap(\.closure), slots, order))
+        for i in slots.indices where !fixed.contains(i) && slots[i].pins == nil {
+            guard var counter = slots[i].generator as? Counter else { continue }
+            counter.isDense = true
+            slots[i].generator = counter
+        }
     }
 
     static func closure(_ roots: [Int], _ slots: [Slot], _ order: [Int]) -> [Int] {

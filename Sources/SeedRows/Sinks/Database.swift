@@ -34,6 +34,9 @@ public protocol Database: AnyObject {
     func advanceSequences(of table: Table) throws
     /// Moves them past values that are still to come, too; where there are no sequences this is nothing.
     func advanceSequences(of table: Table, past values: [Identifier: Int64]) throws
+    /// Makes these values the next ones of the sequences behind the columns, as far as the role may: for keys that a
+    /// trigger draws from the sequence, whatever a row brings.
+    func alignSequences(of table: Table, to values: [Identifier: Int64]) throws
     /// Lets deferrable constraints wait until commit (`SET CONSTRAINTS ALL DEFERRED`, `PRAGMA defer_foreign_keys`).
     func deferConstraints() throws
     /// Ends a statement that runs in another thread, for Ctrl-C. Safe from a signal-handling thread.
@@ -49,6 +52,7 @@ extension Database {
     }
 
     public func advanceSequences(of table: Table, past values: [Identifier: Int64]) throws {}
+    public func alignSequences(of table: Table, to values: [Identifier: Int64]) throws {}
 
     /// Through `rows` and the text form of every value.
     public func readColumns(_ sql: String, wires: [WireType]) throws -> [ColumnVector] {
