@@ -36,6 +36,8 @@ final class Planning {
     var refused: [Refusal] = []
     var impossible: Set<QualifiedName> = []
     var warnings: [String] = []
+    /// Tables with rows that no draw makes pass.
+    var unsteady: Set<QualifiedName> = []
     let referenced: [QualifiedName: Set<Identifier>]
     let scenarios: ScenarioRows
     let cycles: KeyCycles
@@ -181,7 +183,7 @@ final class Planning {
             refuse(
                 name,
                 Diagnostic(
-                    .unsatisfiable, "\(name) can hold no row", details: [why],
+                    .unsatisfiable, "\(name) can hold no row: \(why)", details: [],
                     next: "leave the table out with --exclude \(name)"))
             return
         }

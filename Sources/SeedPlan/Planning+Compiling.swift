@@ -23,6 +23,8 @@ extension Planning {
                     }
                     try cap(name, rows, why)
                     isSettled = false
+                } catch TableProblem.unsteady {
+                    isSettled = false
                 } catch TableProblem.impossible(let headline, let details, let next) {
                     refuse(name, Diagnostic(.unsatisfiable, headline, details: details, next: next))
                     isSettled = false
@@ -122,7 +124,8 @@ extension Planning {
             rangeEnds: try existing.rangeEnds(of: table),
             taken: existing.keptCount(table.name) > 0
                 ? Dictionary(uniqueKeysWithValues: table.uniqueKeys.indices.map { ($0, Set<UInt64>()) }) : [:],
-            pinned: scenarios.byTable[table.name] ?? [], isTried: options.trials.contains(table.name))
+            pinned: scenarios.byTable[table.name] ?? [], isTried: options.trials.contains(table.name),
+            mustSieve: unsteady.contains(table.name))
     }
 
     /// Runs the sieve where one is needed, and tries the first rows of the others.
@@ -141,6 +144,8 @@ extension Planning {
             do {
                 try runner.fill(start: table.context.firstRow, count: Int(min(table.context.rows, 256)))
             } catch {
+                // Some ways to hold the CHECKs may be none: others do.
+                if unsteady.insert(name).inserted { throw TableProblem.unsteady }
                 throw Planning.noValues(name, error.tests)
             }
             return table

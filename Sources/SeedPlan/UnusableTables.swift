@@ -44,6 +44,14 @@ enum UnusableTables {
             next: "mend the foreign key, or leave the table out with --exclude \(table)")
     }
 
+    /// The index compares as the columns themselves do.
+    private static func usesOwnCollations(_ key: UniqueKey, _ table: Table) -> Bool {
+        key.isPrimary
+            || zip(key.plainColumns ?? [], key.collations).allSatisfy { column, collation in
+                (collation ?? "binary").lowercased() == (table.column(column)?.collation ?? "binary").lowercased()
+            }
+    }
+
     /// nil for a sound key.
     private static func problem(_ key: ForeignKey, of table: Table, _ schema: Schema) -> String? {
         guard let parent = schema.table(key.parent) else {
@@ -65,6 +73,7 @@ enum UnusableTables {
         let wanted = Set(key.parentColumns)
         let isUnique = parent.uniqueKeys.contains { unique in
             unique.predicate == nil && unique.plainColumns.map { Set($0) == wanted } ?? false
+                && usesOwnCollations(unique, parent)
         }
         return isUnique ? nil : "a foreign key references columns of \(key.parent) that aren't unique"
     }

@@ -61,6 +61,11 @@ enum DomainGenerators {
             return DoubleRange(lower: lower, upper: high ?? max(1000, lower * 2 + 1000), scale: domain.scale)
         case .uuid: return nil
         case .bytes:
+            if kind == .inet, domain.addressFamily != nil || !domain.networks.isEmpty {
+                return SubnetText(
+                    family: domain.addressFamily, networks: domain.networks, excluded: domain.excludedNetworks,
+                    isUnique: distinct != nil, key: distinct ?? 0)
+            }
             switch wire {
             case .text: break
             case .jsonb: return domain.jsonType == nil && domain.minElements == nil ? nil : json(domain)

@@ -55,7 +55,7 @@ extension TableCompiler {
         let exclusions = exclusionProbes()
         let needsSieve =
             !sieved.isEmpty || !sieveTests.isEmpty || !judges.isEmpty || !exclusions.isEmpty
-            || context.isTried
+            || context.isTried || context.mustSieve
         let program = Program(
             name: table.name.description, rowCount: context.rows, firstRow: context.firstRow, slots: wholeSlots,
             columns: columnSlots, tests: tests, redrawn: redrawn)

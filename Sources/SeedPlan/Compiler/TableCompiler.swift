@@ -111,7 +111,7 @@ final class TableCompiler {
     static func compile(_ context: TableContext) throws -> CompiledTable {
         var constructive: Set<Int> = []
         var last: CompiledTable?
-        var isSieved = context.isTried
+        var isSieved = context.isTried || context.mustSieve
         // Rows that names and types suggest come first; CHECKs that they often break are solved in a second pass.
         for pass in 0..<4 {
             let compiler = TableCompiler(context, isSieved: isSieved)
@@ -121,7 +121,7 @@ final class TableCompiler {
             last = compiled
             if (failing.isSubset(of: constructive) && (compiled.sieve == nil || isSieved)) || pass == 3 { break }
             constructive.formUnion(failing)
-            isSieved = context.isTried || compiled.sieve != nil
+            isSieved = isSieved || compiled.sieve != nil
         }
         guard let last else { preconditionFailure("a table that was just compiled") }
         return last

@@ -43,6 +43,8 @@ struct TableContext {
     var pinned: [ScenarioRows.Pinned] = []
     /// The table's triggers reject some rows.
     var isTried = false
+    /// Rows that no draw makes pass are left out.
+    var mustSieve = false
     var hasExistingRows: Bool { firstRow > 0 }
     /// The foreign keys that order the loading.
     var declaredKeys: [ForeignKey] { table.foreignKeys.filter { !implied.contains($0) } }
@@ -107,6 +109,8 @@ struct CompiledTable {
 
 /// Why a table can't be filled, or not as far as was asked.
 enum TableProblem: Error {
+    /// A row was found that no draw makes pass: the rows must be sieved.
+    case unsteady
     /// At most so many rows fit; the constraint that says so.
     case capacity(Int64, why: String)
     case impossible(String, details: [String], next: String?)

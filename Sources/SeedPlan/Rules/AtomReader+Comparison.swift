@@ -64,6 +64,10 @@ extension AtomReader {
             "jsonb_array_length", "json_array_length", "bit_length":
             guard let n = integer(other) else { return false }
             return compareLength(&scenario, op, name, first, n)
+        case "family":
+            guard let c = plainColumn(first), let n = integer(other), op == "=" || op == "<>" else { return false }
+            scenario[c].addressFamily = (n == 4) == (op == "=") ? 4 : 6
+            return true
         case "abs":
             guard let c = plainColumn(first), let value = constant(other, as: c), op == "<" || op == "<=",
                 let negative = constant(.unary("-", other), as: c)

@@ -60,6 +60,10 @@ struct AtomReader: Sendable {
                 scenario[c].patterns.append(.init(text: text, kind: kinds[op] ?? .regex))
                 return true
             }
+            if op == "<<" || op == "<<=", let (c, network) = membership(a, b) {
+                scenario[c].networks.append(network)
+                return true
+            }
             if op == "?", let c = plainColumn(a), case .text(let name)? = constant(b) {
                 scenario[c].jsonType = scenario[c].jsonType ?? "object"
                 if scenario[c].jsonMembers[name] == nil { scenario[c].jsonMembers[name] = "" }
@@ -67,6 +71,10 @@ struct AtomReader: Sendable {
             }
             guard let flipped = AtomReader.flipped[op] else { return false }
             return compare(&scenario, op, a, b) || compare(&scenario, flipped, b, a)
+        case .not(.binary(let op, let a, let b)) where op == "<<" || op == "<<=":
+            guard let (c, network) = membership(a, b) else { return false }
+            scenario[c].excludedNetworks.append(network)
+            return true
         case .call("json_valid", let arguments):
             guard arguments.count == 1, let c = plainColumn(arguments[0]) else { return false }
             scenario[c].jsonType = scenario[c].jsonType ?? "object"
@@ -107,6 +115,18 @@ struct AtomReader: Sendable {
             scenario[c].mayBeNull = false
         }
         return true
+    }
+
+    /// `address << network`.
+    private func membership(_ a: Expression, _ b: Expression) -> (Identifier, String)? {
+        guard let c = plainColumn(a), let declared = column(c), case .literal(.string(let network)) = b.withoutCasts
+        else {
+            return nil
+        }
+        switch schema.baseKind(declared.type.kind) {
+        case .inet, .cidr: return (c, network)
+        default: return nil
+        }
     }
 
     private func exclude(_ scenario: inout Scenario, _ a: Expression, _ b: Expression) -> Bool {

@@ -41,6 +41,10 @@ struct ColumnDomain: Hashable, Sendable {
     var truncation: String?
     /// Digits behind the point.
     var scale: Int?
+    /// Addresses: 4 or 6, networks that they lie in and others that they don't.
+    var addressFamily: Int?
+    var networks: [String] = []
+    var excludedNetworks: [String] = []
 
     struct Pattern: Hashable, Sendable {
         enum Kind: Hashable, Sendable { case regex, regexCaseless, like, likeCaseless, similar, glob }

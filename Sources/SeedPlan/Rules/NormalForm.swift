@@ -68,7 +68,8 @@ enum NormalForm {
         var before: [Expression] = []
         for branch in branches {
             let condition = operand.map { Expression.binary("=", $0, branch.when) } ?? branch.when
-            let taken = join(before + [of(condition), of(branch.then, negated: negated)], isAnd: true)
+            let taken = join(
+                before + known(condition) + [of(condition), of(branch.then, negated: negated)], isAnd: true)
             ways.append(taken)
             before.append(of(condition, negated: true))
         }
@@ -76,6 +77,23 @@ enum NormalForm {
         let rest = otherwise.map { of($0, negated: negated) } ?? .literal(.boolean(true))
         ways.append(join(before + [rest], isAnd: true))
         return .or(ways)
+    }
+
+    /// A WHEN is taken where it is TRUE, not where it is NULL: what it compares must be there.
+    private static func known(_ condition: Expression) -> [Expression] {
+        switch condition {
+        case .and(let list): return list.flatMap { known($0) }
+        case .binary(_, let a, let b):
+            return [a, b].compactMap { side in
+                if case .column = side.withoutCasts { return .not(.isNull(side.withoutCasts)) }
+                return nil
+            }
+        case .inList(let subject, _):
+            if case .column = subject.withoutCasts { return [.not(.isNull(subject.withoutCasts))] }
+            return []
+        case .column: return [.not(.isNull(condition))]
+        default: return []
+        }
     }
 
     /// Whether the expression is a truth value by its form.

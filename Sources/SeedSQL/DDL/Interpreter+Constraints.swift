@@ -172,13 +172,20 @@ extension Interpreter {
         catalogue[id].nameParts[name] = draft.nameParts
     }
 
+    /// The table and, for a partition, those above it: their keys are its own, too.
+    private func ancestry(of id: Int) -> [Relation] {
+        var out = [catalogue[id]]
+        while let above = out[out.count - 1].partition?.parent { out.append(catalogue[above]) }
+        return out
+    }
+
     /// Adds a foreign key, with the parent's columns spelled out.
     mutating func add(_ draft: ForeignKeyDraft, to id: Int) throws(Refusal) {
         let relation = catalogue[id]
         guard let parent = catalogue.table(draft.parent) else { throw Refusal("no table \(draft.parent)") }
         var key = draft.key
         if key.parentColumns.isEmpty {
-            guard let columns = catalogue[parent].primaryKey?.plainColumns else {
+            guard let columns = ancestry(of: parent).lazy.compactMap(\.primaryKey?.plainColumns).first else {
                 throw Refusal("\(draft.parent) has no primary key to refer to")
             }
             key.parentColumns = columns
@@ -189,7 +196,7 @@ extension Interpreter {
         for column in key.columns where relation.columnIndex(column) == nil {
             throw Refusal("no column \(column) in \(relation.name)")
         }
-        guard catalogue[parent].hasKey(on: key.parentColumns) else {
+        guard ancestry(of: parent).contains(where: { $0.hasKey(on: key.parentColumns) }) else {
             throw Refusal("\(draft.parent) has no key (\(key.parentColumns.map(\.name).joined(separator: ", ")))")
         }
         let name =
