@@ -57,10 +57,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: swift),
 
-        // What `scripts/bench` measures without a database; nothing depends on it.
+        // What `scripts/bench` measures, and `scripts/fuzz` walks, without a database; nothing depends on it.
         .executableTarget(
-            name: "seed-bench", dependencies: ["SeedKit", "SeedPlan", "SeedRows", "SeedSchema"], path: "bench/seed-bench",
-            swiftSettings: swift),
+            name: "seed-bench", dependencies: ["SeedKit", "SeedMask", "SeedPlan", "SeedRows", "SeedSchema"],
+            path: "bench/seed-bench", swiftSettings: swift),
 
         // Servers for tests.
         .target(

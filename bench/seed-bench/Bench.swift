@@ -1,6 +1,6 @@
 import Glibc
 
-/// Measures what needs no database: making and spelling rows. `scripts/bench` runs it and the rest.
+/// Measures what needs no database: making and spelling rows (`scripts/bench`); walks domains (`scripts/fuzz`).
 @main
 enum Bench {
     static func main() {
@@ -9,6 +9,7 @@ enum Bench {
             switch words.first {
             case "rows": try RowsBench(Options(words.dropFirst())).run()
             case "generators": try GeneratorBench(Options(words.dropFirst())).run()
+            case "permutations": if !PermutationWalk(Options(words.dropFirst())).run() { exit(1) }
             default: usage()
             }
         } catch {
@@ -41,6 +42,7 @@ enum Bench {
             """
             usage: seed-bench rows --schema FILE --table NAME --format sql|copy|csv|jsonl|binary [--rows N] [--jobs N]
                    seed-bench generators [--rows N]
+                   seed-bench permutations [--from SIZE] [--to SIZE]
             """)
         exit(64)
     }

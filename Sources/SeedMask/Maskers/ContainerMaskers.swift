@@ -84,7 +84,7 @@ struct DocumentMasker: ColumnMasker {
             }
             if let rewritten {
                 rewritten.withUnsafeBufferPointer { out.bytes.append($0) }
-            } else if let replaced = row.session.known.replace(input.value(i)) {
+            } else if searches, let replaced = row.session.known.replace(input.value(i)) {
                 // No JSON after all: running text.
                 replaced.withUnsafeBufferPointer { out.bytes.append($0) }
             } else {

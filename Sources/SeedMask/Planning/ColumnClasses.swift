@@ -54,3 +54,12 @@ public struct Reference: Hashable, Sendable {
             + "\(parent) (\(parentColumns.map(\.name).joined(separator: ", ")))"
     }
 }
+
+extension Schema {
+    /// The table that a partition is a part of, however deep; any other table itself.
+    func whole(_ table: Table) -> Table {
+        var table = table
+        while let above = table.partition?.parent, let next = self.table(above) { table = next }
+        return table
+    }
+}

@@ -84,12 +84,15 @@ public struct MaskPlanner {
     func references(_ tables: [Table]) throws -> [Reference] {
         var out: [Reference] = []
         let names = Set(tables.map(\.name))
-        for table in tables {
-            for key in table.foreignKeys where names.contains(key.parent) {
-                out.append(
-                    Reference(
-                        table: table.name, columns: key.columns, parent: key.parent, parentColumns: key.parentColumns,
-                        isVirtual: false))
+        // A partition may have references of its own: its rows are those of the table that it is a part of.
+        for table in schema.tables where names.contains(schema.whole(table).name) {
+            for key in table.foreignKeys {
+                guard let parent = schema.table(key.parent).map({ schema.whole($0).name }), names.contains(parent)
+                else { continue }
+                let reference = Reference(
+                    table: schema.whole(table).name, columns: key.columns, parent: parent,
+                    parentColumns: key.parentColumns, isVirtual: false)
+                if !out.contains(reference) { out.append(reference) }
             }
         }
         for key in virtualKeys {

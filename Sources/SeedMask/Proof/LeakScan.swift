@@ -55,7 +55,6 @@ struct LeakScan {
             read: reader.read,
             work: { station in
                 let batch = station.input
-                tally?.note(t, batch) { places[$0] ?? 0 }
                 for (c, place) in wanted.enumerated() where isScanned[place] {
                     let vector = batch.columns[c]
                     for row in 0..<batch.count where !vector.isNull(row) {
@@ -65,7 +64,7 @@ struct LeakScan {
                         if isLeak(value, own[place].treatment) { rows[c] += 1 } else { clean[c].insertLast() }
                     }
                 }
-            })
+            }, write: { station in tally?.note(t, station.input) { places[$0] ?? 0 } })
         for (c, count) in rows.enumerated() where count > 0 {
             result.leaks.append(
                 .init(table: "\(plan.tables[t].table.name)", column: own[wanted[c]].column.name.name, rows: count))

@@ -90,6 +90,7 @@ public final class InPlaceRun {
         try triggers.begin()
         try swap.apply()
         try triggers.end()
+        try FullTextIndexes.rebuild(database)
         for t in plan.tables.indices where swap.strategy(t) != .none {
             try database.advanceSequences(of: plan.tables[t].table)
         }

@@ -42,7 +42,8 @@ final class TableSwap {
             guard table.isMasked else { return .none }
             let changed = Set(table.columns.filter { !$0.treatment.isKeep }.map(\.column.name))
             // A unique index is checked row by row: an image may be the original of a later row.
-            let touchesKey = table.table.uniqueKeys.contains { key in
+            let parts = plan.schema.tables.filter { plan.schema.whole($0).name == table.table.name }
+            let touchesKey = (table.table.uniqueKeys + parts.flatMap(\.uniqueKeys)).contains { key in
                 key.elements.contains { element in
                     switch element {
                     case .column(let name): return changed.contains(name)

@@ -37,14 +37,14 @@ final class BatchPipeline: @unchecked Sendable {
     ///   - read: gets the first batch to fill and a function that takes a full one and gives the next; runs in a thread of
     ///     its own, as `write` does.
     ///   - work: runs in the caller's thread.
-    ///   - write: nil: nothing is written.
+    ///   - write: of each batch, once it is worked on.
     /// - Throws: the first error of any of the three.
     func run(
         read: (TextBatch, (TextBatch) throws -> TextBatch) throws -> TextBatch, work: (Station) throws -> Void,
-        write: ((Station) throws -> Void)? = nil
+        write: (Station) throws -> Void = { _ in }
     ) throws {
         try withoutActuallyEscaping(read) { read in
-            try withoutActuallyEscaping(write ?? { _ in }) { write in
+            try withoutActuallyEscaping(write) { write in
                 try run(Steps(read: read, write: write), work)
             }
         }
