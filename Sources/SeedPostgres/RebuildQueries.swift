@@ -63,6 +63,9 @@ enum RebuildQueries {
                 WHEN t.relkind <> 'r' OR t.relispartition THEN 'its table is partitioned'
                 WHEN NOT i.indisvalid OR NOT i.indisready THEN 'it is not valid'
                 WHEN i.indisexclusion OR c.contype = 'x' THEN 'it is behind an EXCLUDE constraint'
+                WHEN NOT has_schema_privilege(n.oid, 'CREATE') THEN 'the role has no CREATE on its schema'
+                WHEN s.oid IS NOT NULL AND NOT has_tablespace_privilege(s.oid, 'CREATE')
+                    THEN 'the role has no CREATE on its tablespace'
                 WHEN EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = i.indexrelid AND a.attstattarget >= 0)
                     THEN 'it has statistics targets of its own'
                 WHEN EXISTS (

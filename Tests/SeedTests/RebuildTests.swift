@@ -201,6 +201,28 @@ struct `Rebuilding on PostgreSQL` {
         }
     }
 
+    @Test func `an owner who may not create in the schema keeps the indexes`() throws {
+        try withDatabase("CREATE SCHEMA mine") { url, database, scratch in
+            let role = "seed_owner_\(UInt32.random(in: 0 ... .max))"
+            try database.execute(
+                """
+                CREATE ROLE \(role) LOGIN; GRANT USAGE ON SCHEMA mine TO \(role);
+                CREATE TABLE mine.parents (id int PRIMARY KEY); ALTER TABLE mine.parents OWNER TO \(role);
+                CREATE TABLE mine.children (id int PRIMARY KEY, parent int NOT NULL REFERENCES mine.parents);
+                ALTER TABLE mine.children OWNER TO \(role)
+                """)
+            defer { try? database.execute("DROP OWNED BY \(role); DROP ROLE \(role)") }
+            let before = try dump(url, scratch)
+            let result = try scratch.seed(
+                "--database", url, "--rebuild", "all", environment: ["PGOPTIONS": "-c role=\(role)"])
+            #expect(result.status == 0, "\(result.errors)")
+            #expect(result.errors.contains("stays: the role has no CREATE on its schema"), "\(result.errors)")
+            #expect(!result.errors.contains("foreign key"), "\(result.errors)")
+            #expect(try dump(url, scratch) == before)
+            #expect(try database.integer("SELECT count(*) FROM mine.children") == 100)
+        }
+    }
+
     @Test func `the plan says when a rebuild would pay`() throws {
         let shop = try #require(OwnSchema.all().first { $0.path.hasSuffix("postgres/shop.sql") })
         let scratch = try Scratch()
