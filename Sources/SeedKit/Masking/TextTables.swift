@@ -50,40 +50,39 @@ final class TextTables: Database {
     func interrupt() { inner.interrupt() }
     func close() { inner.close() }
 
-    /// Takes rows of text forms, a statement for many of them.
+    /// Takes rows of text forms, many at a time.
     final class Filling {
         private let tables: TextTables
-        private let head: String
-        private let width: Int
-        private var sql = ""
+        private let layout: TableLayout
+        private let columns: [ColumnVector]
         private var count = 0
 
         init(_ tables: TextTables, _ table: QualifiedName, _ columns: [Identifier]) {
             self.tables = tables
-            width = columns.count
-            head = "INSERT INTO \(table.quoted) (\(columns.map(\.quoted).joined(separator: ", "))) VALUES "
+            let text = ColumnType(spelling: "text", kind: .text(maxLength: nil))
+            layout = TableLayout(
+                table: table, columns: columns.map { TableLayout.Column(name: $0, type: text, wire: .text) })
+            self.columns = columns.map { _ in ColumnVector(layout: .bytes) }
         }
 
         /// False where a row has another number of values than there are columns.
         func add(_ row: [String?]) throws -> Bool {
-            guard row.count == width else { return false }
-            if width == 0 { return true }
-            sql += (count == 0 ? head : ", ") + "(" + row.map(Self.literal).joined(separator: ", ") + ")"
+            guard row.count == columns.count else { return false }
+            for (column, value) in zip(columns, row) {
+                if let value { column.append(value) } else { column.appendNull() }
+            }
             count += 1
-            if count == 200 || sql.utf8.count > 1 << 19 { try finish() }
+            if count == Batch.standardRows { try finish() }
             return true
         }
 
         func finish() throws {
-            guard count > 0 else { return }
-            try tables.execute(sql)
-            sql = ""
+            guard count > 0, !columns.isEmpty else { return }
+            let sink = try tables.sink(layout)
+            try sink.write(Batch(count: count, columns: columns))
+            try sink.finish()
+            for column in columns { column.clear() }
             count = 0
-        }
-
-        private static func literal(_ value: String?) -> String {
-            guard let value else { return "NULL" }
-            return "'" + value.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
         }
     }
 }

@@ -21,9 +21,13 @@ enum RowWriters {
             return try CopyWriter(
                 database, table: table, columns: columns, overridesIdentity: overridesIdentity, schema: schema)
         case .sqlite:
+            // A table of no columns has rows all the same.
+            if isTextual, !columns.isEmpty {
+                return try TextWriter(database, table: table, columns: columns.map(\.name))
+            }
             return InsertWriter(
                 database, table: table, columns: columns.map(\.name),
-                kinds: sources.map { isTextual ? .text(maxLength: nil) : schema.baseKind($0.type.kind) })
+                kinds: sources.map { schema.baseKind($0.type.kind) })
         }
     }
 }
@@ -111,6 +115,20 @@ final class BinaryCopyWriter: RowWriter {
         try sink.write(Batch(count: batch.count, columns: columns))
     }
 
+    func finish() throws { try sink.finish() }
+}
+
+/// Text forms as they are, bound to a prepared statement.
+final class TextWriter: RowWriter {
+    private let sink: any Sink
+
+    init(_ database: any Database, table: QualifiedName, columns: [Identifier]) throws {
+        let text = ColumnType(spelling: "text", kind: .text(maxLength: nil))
+        sink = try database.sink(
+            TableLayout(table: table, columns: columns.map { .init(name: $0, type: text, wire: .text) }))
+    }
+
+    func write(_ batch: TextBatch) throws { try sink.write(Batch(count: batch.count, columns: batch.columns)) }
     func finish() throws { try sink.finish() }
 }
 
