@@ -164,8 +164,13 @@ extension TableCompiler {
         case .plain: break
         }
         if let related = relative(column, state, domain, relations) { return related }
-        guard let choice = plainChoice(column, state, domain, atoms) else { throw noGenerator(column, state) }
-        return choice
+        if let choice = plainChoice(column, state, domain, atoms) { return choice }
+        if !state.isNotNull, !state.forbidsNull, domain.mayBeNull, context.rules[column] == nil {
+            return Choice(
+                generator: AlwaysNull(layout: state.wire.layout), name: "null",
+                reason: "no generator fits \(state.column.type.spelling)")
+        }
+        throw noGenerator(column, state)
     }
 
     private func noGenerator(_ column: Identifier, _ state: ColumnState) -> TableProblem {

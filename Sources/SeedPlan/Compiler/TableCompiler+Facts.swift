@@ -81,6 +81,7 @@ extension TableCompiler {
             checks.append((constraint, constraint.expression.columns.filter { table.column($0) != nil }))
         }
         for check in table.checks {
+            let check = TableCompiler.withoutSystemColumns(check, schema.dialect)
             if let stranger = check.expression.columns.first(where: { table.column($0) == nil }) {
                 throw TableProblem.impossible(
                     "\(table.name) has a CHECK that reads \(stranger), which is no column that rows are written to",
@@ -141,6 +142,29 @@ extension TableCompiler {
                     ConstraintPlan(label: label(check.constraint), means: .judge, note: problem.description))
             }
         }
+    }
+
+    /// What a row must be like for the CHECK to hold whatever the system's own columns are; the CHECK itself where that
+    /// leaves nothing.
+    private static func withoutSystemColumns(_ check: CheckConstraint, _ dialect: Dialect) -> CheckConstraint {
+        let system: Set<Identifier> = ["tableoid", "ctid", "xmin", "xmax", "cmin", "cmax"]
+        guard dialect == .postgres, check.expression.columns.contains(where: { system.contains($0) }) else {
+            return check
+        }
+        func strict(_ form: Expression) -> Expression? {
+            switch form {
+            case .and(let parts):
+                let kept = parts.compactMap(strict)
+                return kept.count == parts.count ? .and(kept) : nil
+            case .or(let ways):
+                let kept = ways.compactMap(strict)
+                return kept.isEmpty ? nil : kept.count == 1 ? kept[0] : .or(kept)
+            default: return form.columns.contains { system.contains($0) } ? nil : form
+            }
+        }
+        var out = check
+        out.expression = strict(NormalForm.of(check.expression)) ?? check.expression
+        return out
     }
 
     /// Ties columns together that CHECKs and predicates of partial indexes speak of, and finds the ways in which all of

@@ -16,9 +16,22 @@ struct PartitionKeys {
         var places: [QualifiedName: Int] = [:]
         for (i, table) in schema.tables.enumerated() { places[table.name] = i }
         addCommonKeys(places)
+        // Foreign keys of single partitions, by the topmost table.
+        var ownKeys: [QualifiedName: Set<ForeignKey>] = [:]
         for leaf in schema.tables where leaf.partition != nil {
             guard let root = schema.root(of: leaf), let place = places[root] else { continue }
             for key in leaf.foreignKeys where !isCommon(key, of: leaf, root) {
+                // Each partition references a table of its own: rows go to the first one.
+                let rival = self.schema.tables[place].foreignKeys.contains {
+                    $0.columns == key.columns && $0.parent != key.parent && ownKeys[root]?.contains($0) == true
+                }
+                if rival, let membership = PartitionRule.membership(of: leaf.name, in: schema) {
+                    self.schema.tables[place].checks.append(
+                        CheckConstraint(
+                            name: "partitions", expression: .not(membership), sql: "NOT (\(PartitionRule.sql))"))
+                    break
+                }
+                ownKeys[root, default: []].insert(key)
                 let known = self.schema.tables[place].foreignKeys.contains {
                     $0.columns == key.columns && $0.parent == key.parent && $0.parentColumns == key.parentColumns
                 }
