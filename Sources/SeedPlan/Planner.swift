@@ -41,6 +41,9 @@ final class Planning {
     let referenced: [QualifiedName: Set<Identifier>]
     let scenarios: ScenarioRows
     let cycles: KeyCycles
+    let typeTrials: TypeTrials
+    /// The real time, for tables whose CHECKs follow it.
+    let clock: Int64?
     /// The partitions that foreign keys were declared to, by child.
     let targets: [QualifiedName: [ForeignKey: QualifiedName]]
 
@@ -81,6 +84,8 @@ final class Planning {
         self.referenced = referenced
         scenarios = try ScenarioRows(options.configuration, self.schema, selected: Set(selected.map(\.name)))
         cycles = KeyCycles(selected)
+        typeTrials = try TypeTrials(selected, self.schema, database)
+        clock = try ClockWindow.now(selected, self.schema, database)
     }
 
     func run() throws -> Plan {
@@ -208,26 +213,5 @@ final class Planning {
         .impossible(
             "no row for \(name) was found that satisfies its constraints", details: tests,
             next: "name generators for the columns in seed.yaml, or leave the table out with --exclude \(name)")
-    }
-
-    static func grouped(_ n: Int64) -> String {
-        var digits = String(n.magnitude)
-        var out = ""
-        while digits.count > 3 {
-            out = "," + digits.suffix(3) + out
-            digits.removeLast(3)
-        }
-        return (n < 0 ? "-" : "") + digits + out
-    }
-}
-
-extension Diagnostic {
-    /// Several refusals as one. There is at least one.
-    public static func joined(_ all: [Diagnostic]) -> Diagnostic {
-        guard all.count > 1, var first = all.first else { return all[0] }
-        first.headline = "\(all.count) tables can't be filled as asked"
-        first.details = all.flatMap { [$0.headline] + $0.details.map { "  " + $0 } }
-        first.next = "leave them out with --exclude, or fill the others with --skip-impossible"
-        return first
     }
 }

@@ -111,12 +111,13 @@ extension Planning {
                 rules[column.name] = rules[column.name].map { column.over($0) } ?? column
             }
         }
+        let now = clock.flatMap { ClockWindow.isIn(table, schema) ? $0 : nil } ?? options.now
         return TableContext(
             schema: schema, table: table, rows: fresh(table.name), firstRow: existing.keptCount(table.name),
             sources: sources,
             evaluator: Evaluator(
-                dialect: schema.dialect, types: TypeFacts(schema), now: options.now, isStrict: table.isStrict),
-            seed: options.seed, now: options.now, locale: options.configuration.locale, rules: rules, keyName: keyName,
+                dialect: schema.dialect, types: TypeFacts(schema), now: now, isStrict: table.isStrict),
+            seed: options.seed, now: now, locale: options.configuration.locale, rules: rules, keyName: keyName,
             origins: cycles.origins[table.name] ?? [], alike: cycles.alike[table.name] ?? [],
             peers: peers.count > 1 ? Set(peers) : [], agreement: agreement, implied: implied[table.name] ?? [],
             targets: targets[table.name] ?? [:],
@@ -124,6 +125,7 @@ extension Planning {
             rangeEnds: try existing.rangeEnds(of: table),
             taken: existing.keptCount(table.name) > 0
                 ? Dictionary(uniqueKeysWithValues: table.uniqueKeys.indices.map { ($0, Set<UInt64>()) }) : [:],
+            isLive: database != nil, literals: typeTrials.literals[table.name] ?? [:],
             pinned: scenarios.byTable[table.name] ?? [], isTried: options.trials.contains(table.name),
             mustSieve: unsteady.contains(table.name))
     }

@@ -69,6 +69,9 @@ enum DomainGenerators {
             switch wire {
             case .text: break
             case .jsonb: return domain.jsonType == nil && domain.minElements == nil ? nil : json(domain)
+            case .literal:
+                guard distinct == nil, case .array(let element, _) = kind else { return nil }
+                return ListedArray(domain, element: element)
             default: return nil
             }
             if domain.jsonType != nil { return json(domain) }
@@ -192,7 +195,7 @@ enum DomainGenerators {
     private static func json(_ domain: ColumnDomain) -> any Generator {
         JSONShape(
             type: domain.jsonType ?? (domain.minElements == nil ? "object" : "array"), members: domain.jsonMembers,
-            minElements: domain.minElements ?? 1, maxElements: domain.maxElements)
+            minElements: domain.minElements ?? 1, maxElements: domain.maxElements, content: domain.jsonContent)
     }
 }
 
@@ -233,17 +236,29 @@ struct LetterText: Generator {
     }
 }
 
-/// Small JSON documents of a wanted type, with wanted members.
+/// Small JSON documents of a wanted type, with wanted members and content.
 struct JSONShape: Generator {
     let type: String
     let members: [(name: String, text: String)]
     let minElements: Int
     let maxElements: Int?
+    /// Members or elements that stand before all others, or the whole of a plain value.
+    let content: [String]
     let layout = Layout.bytes
 
-    init(type: String, members: [String: String], minElements: Int, maxElements: Int?) {
+    init(type: String, members: [String: String], minElements: Int, maxElements: Int?, content: JSONValue?) {
         self.type = type
-        self.members = members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        var names: Set<String> = []
+        switch content {
+        case .object(let given):
+            names = Set(given.map(\.name))
+            self.content = given.map { JSONShape.quoted($0.name) + ": " + $0.value.text }
+        case .array(let items): self.content = items.map(\.text)
+        case .some(let plain): self.content = [plain.text]
+        case nil: self.content = []
+        }
+        self.members = members.filter { !names.contains($0.key) }.sorted { $0.key < $1.key }
+            .map { ($0.key, $0.value) }
         self.minElements = minElements
         self.maxElements = maxElements
     }
@@ -254,20 +269,31 @@ struct JSONShape: Generator {
             switch type {
             case "array":
                 let most = max(minElements, maxElements ?? minElements + 2)
-                let count = minElements + Int(Mixer.below(UInt64(most - minElements + 1), key))
+                let count = max(content.count, minElements + Int(Mixer.below(UInt64(most - minElements + 1), key)))
                 out.bytes.append("[")
                 for i in 0..<count {
                     if i > 0 { out.bytes.append(", ") }
+                    if i < content.count {
+                        out.bytes.append(content[i])
+                        continue
+                    }
                     out.bytes.append(decimal: Int64(Mixer.below(1000, Mixer.mix(key, UInt64(i)))))
                 }
                 out.bytes.append("]")
+            case "string" where !content.isEmpty, "number" where !content.isEmpty, "boolean" where !content.isEmpty:
+                out.bytes.append(content[0])
             case "string": out.bytes.append("\"v\(Mixer.below(100_000, key))\"")
             case "number": out.bytes.append(decimal: Int64(Mixer.below(100_000, key)))
             case "boolean": out.bytes.append(key & 1 == 0 ? "true" : "false")
             case "null": out.bytes.append("null")
             default:
                 out.bytes.append("{")
-                if members.isEmpty { out.bytes.append("\"id\": \(Mixer.below(100_000, key))") }
+                for (i, member) in content.enumerated() {
+                    if i > 0 { out.bytes.append(", ") }
+                    out.bytes.append(member)
+                }
+                if !content.isEmpty && !members.isEmpty { out.bytes.append(", ") }
+                if members.isEmpty && content.isEmpty { out.bytes.append("\"id\": \(Mixer.below(100_000, key))") }
                 for (i, member) in members.enumerated() {
                     if i > 0 { out.bytes.append(", ") }
                     let text = member.text.isEmpty ? "v\(Mixer.below(100_000, Mixer.mix(key, UInt64(i))))" : member.text

@@ -39,6 +39,13 @@ extension TableCompiler {
         {
             add(PresentTest(label: label(pick.key), slot: pick.slot))
         }
+        for column in order {
+            // Computed from others, it may be nothing that the column holds.
+            guard let state = states[column], state.isNotNull, slots[state.slot]?.generator is Computed else {
+                continue
+            }
+            add(PresentTest(label: "NOT NULL \(column.name)", slot: state.slot))
+        }
         for test in outsideTests() { add(test) }
 
         var wholeSlots = slots.enumerated().map { i, slot -> Slot in
@@ -244,12 +251,19 @@ extension TableCompiler {
                 guard let state = states[c] else { continue }
                 let slot = state.slot
                 let caseless = folds || state.kind == .citext || state.column.collation != nil
+                let (kind, types) = (state.kind, context.evaluator.types)
+                let hasSpellings = kind.hasSpellings && state.wire.layout == .bytes
                 parts.append(
                     (
                         [slot],
                         { columns, row in
                             let vector = columns[slot]
                             if vector.isNull(row) { return nil }
+                            if hasSpellings {
+                                let text = vector.string(row)
+                                let value = try? Value(parsing: text, kind: kind, types: types)
+                                return Mixer.hash(value?.textForm(kind) ?? text)
+                            }
                             guard caseless, vector.layout == .bytes else { return vector.fingerprint(row) }
                             return Mixer.hash(vector.string(row).lowercased())
                         }
@@ -351,6 +365,16 @@ struct OutsideTest: RowTest {
         let own = columns[caseSlot]
         expression.holds(columns: columns, count: count) { row in
             if cases.contains(Int(own.ints[row])) { report(row) }
+        }
+    }
+}
+
+extension TypeKind {
+    /// Texts that differ may be one value: `{a}` and `{"a"}`.
+    fileprivate var hasSpellings: Bool {
+        switch self {
+        case .array, .range, .multirange, .composite, .json, .jsonb: return true
+        default: return false
         }
     }
 }

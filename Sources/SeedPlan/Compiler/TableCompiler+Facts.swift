@@ -11,7 +11,12 @@ extension TableCompiler {
                 if column.isNotNull && column.defaultValue == nil && context.rules[column.name] == nil {
                     throw TableProblem.impossible(
                         "\(table.name).\(column.name) has type \(column.type.spelling), which seed can't make values of",
-                        details: ["the column is NOT NULL and has no DEFAULT"],
+                        details: [
+                            "the column is NOT NULL and has no DEFAULT",
+                            context.isLive
+                                ? "the type's input function takes none of the usual spellings"
+                                : "only a database can tell which literals the type's input function takes",
+                        ],
                         next: "give its values in seed.yaml, or leave the table out with --exclude \(table.name)")
                 }
                 if context.rules[column.name] == nil { continue }
@@ -52,6 +57,7 @@ extension TableCompiler {
         }
         var labels: [String] = []
         if case .enumeration(let name) = kind { labels = schema.enums[name]?.labels ?? [] }
+        if case .other = kind { labels = context.literals[column.name] ?? [] }
         var request = GeneratorRequest(
             wire: wire(for: column, kind), kind: kind, maxLength: length, isUnique: distinct,
             rows: rows ?? (context.firstRow + context.rows), now: context.now, locale: context.locale, labels: labels,
@@ -73,6 +79,9 @@ extension TableCompiler {
     /// The table's CHECKs, those of its columns' domains, its partitions as one, and the policies of row security.
     func collectChecks() throws {
         let generated = TableCompiler.generatedExpressions(of: table, without: followers)
+        func isReadable(_ expression: Expression) -> Bool {
+            context.evaluator.supports(expression, columns: { self.table.column($0) }) == nil
+        }
         func add(_ constraint: CheckConstraint) {
             var constraint = constraint
             if constraint.expression.columns.contains(where: { generated[$0] != nil }) {
@@ -120,6 +129,9 @@ extension TableCompiler {
                     details: [], next: "create a partition, or leave the table out with --exclude \(table.name)")
             }
             add(CheckConstraint(name: "partitions", expression: partitions, sql: PartitionRule.sql))
+        } else if let ways = PartitionRule.condition(of: table, in: schema, isSpreading: true), isReadable(ways) {
+            // A DEFAULT partition takes whatever the others don't: each gets its share all the same.
+            add(CheckConstraint(name: "partitions", expression: ways, sql: PartitionRule.sql))
         }
         for policy in table.rowSecurity?.insertChecks ?? [] {
             // A policy wants TRUE where a CHECK is content with NULL.

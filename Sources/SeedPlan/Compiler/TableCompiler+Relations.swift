@@ -48,6 +48,55 @@ extension TableCompiler {
         }
     }
 
+    /// What the bounds of one column mean for the others of its relations: of `a + b + c = 100` with none below 0, `a`
+    /// is at most 100, and `b` at most 100 - a. Bounds of single columns narrow their domains.
+    func implyBounds(_ component: Int) {
+        for s in components[component].scenarios.indices {
+            var scenario = components[component].scenarios[s]
+            var next = 0
+            while next < scenario.relations.count, next < 48 {
+                let atom = scenario.relations[next]
+                next += 1
+                for column in atom.columns {
+                    guard let relation = Relation.solve(atom, for: column) else { continue }
+                    for implied in implications(relation, scenario[column]) {
+                        if implied.columns.count > 1 {
+                            if !scenario.relations.contains(implied) { scenario.relations.append(implied) }
+                        } else if let other = implied.columns.first, let solved = Relation.solve(implied, for: other) {
+                            let atom = Expression.binary(solved.op, .column(other), solved.bound)
+                            _ = reader.narrow(&scenario, by: atom)
+                            scenario.atoms[other, default: []].append(atom)
+                        }
+                    }
+                }
+            }
+            components[component].scenarios[s] = scenario
+        }
+    }
+
+    private func implications(_ relation: Relation, _ domain: ColumnDomain) -> [Expression] {
+        guard let state = states[relation.target] else { return [] }
+        func literal(_ bound: ColumnDomain.Bound?, _ truth: Int64) -> (Expression, Bool)? {
+            switch bound?.value {
+            case .int(let n)?: return (.literal(.integer(n)), bound?.isInclusive ?? true)
+            case .decimal?, .date?, .timestamp?:
+                guard schema.dialect == .postgres, let text = bound?.value.textForm(state.kind) else { return nil }
+                let type = ColumnType(spelling: state.column.type.spelling, kind: state.kind)
+                return (.cast(.literal(.string(text)), type), bound?.isInclusive ?? true)
+            default: return state.wire == .bool ? (.literal(.integer(truth)), true) : nil
+            }
+        }
+        var out: [Expression] = []
+        let isStrict = !relation.op.hasSuffix("=")
+        if relation.op != ">", relation.op != ">=", let (low, isInclusive) = literal(domain.lower, 0) {
+            out.append(.binary(isStrict || !isInclusive ? ">" : ">=", relation.bound, low))
+        }
+        if relation.op != "<", relation.op != "<=", let (high, isInclusive) = literal(domain.upper, 1) {
+            out.append(.binary(isStrict || !isInclusive ? "<" : "<=", relation.bound, high))
+        }
+        return out
+    }
+
     private func isMovable(_ column: Identifier) -> Bool {
         guard let state = states[column], state.provider == nil, !context.referenced.contains(column),
             context.rules[column]?.generator == nil

@@ -132,6 +132,7 @@ final class TableCompiler {
         try collectPicks()
         try collectChecks()
         try solveComponents()
+        for component in constructive.sorted() { implyBounds(component) }
         try arrangeGroups()
         try assignTiles()
         try assignUniqueKeys()

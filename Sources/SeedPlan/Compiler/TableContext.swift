@@ -39,6 +39,10 @@ struct TableContext {
     var rangeEnds: [Identifier: Int64] = [:]
     /// Fingerprints of unique keys that stand in the target, by the key's place in `table.uniqueKeys`.
     var taken: [Int: Set<UInt64>] = [:]
+    /// A database can be asked.
+    var isLive = false
+    /// Literals of types known to the database only, by column (see `TypeTrials`).
+    var literals: [Identifier: [String]] = [:]
     /// Rows of scenarios.
     var pinned: [ScenarioRows.Pinned] = []
     /// The table's triggers reject some rows.

@@ -23,6 +23,21 @@ extension AtomReader {
             scenario[c].jsonType = "object"
             scenario[c].jsonMembers[name] = text
             return true
+        case .binary("#>>", let a, let b):
+            guard op == "=", let c = plainColumn(a), let path = path(b), case .text(let text)? = constant(other) else {
+                return false
+            }
+            return holdPath(&scenario, c, path, text)
+        case .binary("/", let a, let b):
+            // x / k op c of whole numbers: near c * k.
+            guard let c = plainColumn(a), let k = integer(b), k > 0, let n = integer(other), abs(n) < 1 << 31,
+                k < 1 << 31, case .integer = schema.baseKind(column(c)?.type.kind ?? .any)
+            else { return false }
+            if op == ">=" || op == "=" { _ = compare(&scenario, ">=", c, .int(n * k)) }
+            if op == ">" { _ = compare(&scenario, ">=", c, .int((n + 1) * k)) }
+            if op == "<=" || op == "=" { _ = compare(&scenario, "<=", c, .int(n < 0 ? n * k : n * k + k - 1)) }
+            if op == "<" { _ = compare(&scenario, "<", c, .int(n * k)) }
+            return false
         case .binary(let sign, let a, let b) where sign == "+" || sign == "-":
             // x + k op c: x op c - k.
             guard plainColumn(a) != nil, constant(b) != nil, other.columns.isEmpty else { return false }
@@ -128,6 +143,9 @@ extension AtomReader {
         case "upper": scenario[c].letterCase = .upper
         case "trim", "btrim", "ltrim", "rtrim": scenario[c].isTrimmed = true
         case "abs": scenario[c].restrict(lower: .init(value: .int(0), isInclusive: true))
+        case "initcap":
+            scenario[c].patterns.append(.init(text: "^[A-Z][a-z]{2,7}( [A-Z][a-z]{2,7})?$", kind: .regex))
+            return false
         case "trunc", "floor", "ceil", "round":
             scenario[c].scale = arguments.count > 1 ? Int(integer(arguments[1]) ?? 0) : 0
         default: return false
@@ -238,12 +256,38 @@ extension AtomReader {
             return wanted.flatMap { ways(terms, "=", $0) ?? [] }
         default: break
         }
-        guard case .binary(let op, let left, let right) = atom, AtomReader.flipped[op] != nil else { return nil }
+        guard case .binary(let op, let left, let right) = atom, let mirrored = AtomReader.flipped[op] else {
+            return nil
+        }
+        if let ways = extremes(left, op, right) ?? extremes(right, mirrored, left) { return ways }
         if let wanted = integer(right), let terms = counted(left) { return ways(terms, op, wanted) }
         if let wanted = integer(left), let terms = counted(right) {
             return ways(terms, AtomReader.flipped[op] ?? op, wanted)
         }
         return nil
+    }
+
+    /// `abs(a - b) <= k`, `greatest(a, b) < k`: without the function, as the ways in which it comes out.
+    private func extremes(_ side: Expression, _ op: String, _ other: Expression) -> [Expression]? {
+        guard case .call(let name, let list) = side.withoutCasts, let first = list.first else { return nil }
+        let isMost = name == "greatest" || (name == "max" && list.count > 1)
+        let isLeast = name == "least" || (name == "min" && list.count > 1)
+        let all = Expression.and(list.map { .binary(op, $0, other) })
+        let any = list.map { Expression.binary(op, $0, other) }
+        switch op {
+        case "<", "<=":
+            if name == "abs", plainColumn(first) == nil {
+                let negative = Expression.unary("-", other)
+                return [.and([.binary(op, first, other), .binary(AtomReader.flipped[op] ?? op, first, negative)])]
+            }
+            return isMost ? [all] : isLeast ? any : nil
+        case ">", ">=":
+            if name == "abs" {
+                return [.binary(op, first, other), .binary(AtomReader.flipped[op] ?? op, first, .unary("-", other))]
+            }
+            return isLeast ? [all] : isMost ? any : nil
+        default: return nil
+        }
     }
 
     private struct Term {

@@ -27,6 +27,9 @@ struct AtomReader: Sendable {
             scenario[c].excluded += list.compactMap { constant($0, as: c) }
             return true
         case .quantified(let e, "=", .any, let array):
+            if let c = plainColumn(array), let value = constant(e), !value.isNull {
+                return need(&scenario, c, [value])
+            }
             guard let list = elements(array) else { return false }
             return choose(&scenario, e, list)
         case .quantified(let e, "<>", .all, let array):
@@ -69,7 +72,7 @@ struct AtomReader: Sendable {
                 if scenario[c].jsonMembers[name] == nil { scenario[c].jsonMembers[name] = "" }
                 return true
             }
-            guard let flipped = AtomReader.flipped[op] else { return false }
+            guard let flipped = AtomReader.flipped[op] else { return contain(&scenario, op, a, b) }
             return compare(&scenario, op, a, b) || compare(&scenario, flipped, b, a)
         case .not(.binary(let op, let a, let b)) where op == "<<" || op == "<<=":
             guard let (c, network) = membership(a, b) else { return false }

@@ -36,6 +36,11 @@ struct ColumnDomain: Hashable, Sendable {
     var jsonType: String?
     /// Members that a JSON object must have, with the text they must hold.
     var jsonMembers: [String: String] = [:]
+    /// What a JSON document must contain (`@>`).
+    var jsonContent: JSONValue?
+    /// Elements that an array must have, and the only ones that it may have; nil: any.
+    var neededElements: [Value] = []
+    var allowedElements: [Value]?
     var isNonEmptyRange = false
     /// `date_trunc` unit to which values are rounded.
     var truncation: String?

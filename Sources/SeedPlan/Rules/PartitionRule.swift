@@ -6,17 +6,21 @@ enum PartitionRule {
     static let sql = "a partition takes the row"
 
     /// nil: every row finds a partition (a default, or all remainders of a hash). An empty `.or`: there is none.
-    static func condition(of table: Table, in schema: Schema) -> Expression? {
+    ///
+    /// - Parameter isSpreading: tells a DEFAULT partition's rows from the others' as well, where bounds are plain enough
+    ///   that no language decides: so that each partition gets rows.
+    static func condition(of table: Table, in schema: Schema, isSpreading: Bool = false) -> Expression? {
         guard case .partitioned(let key) = table.kind else { return nil }
         let leaves = schema.tables.filter { $0.partition?.parent == table.name }
         let limits = leaves.map { leaf in leaf.partition.flatMap { bound($0.bound, key.elements) } }
+        let spreads = isSpreading && leaves.count <= mostSpread && isPlain(key.elements, leaves, table, schema)
         let demands = leaves.map { PartitionRule.demands(of: $0, below: table, in: schema) }
         // The hash decides nothing where every partition asks for the same.
         if isFullHash(leaves), Set(demands).count == 1 {
             return demands[0].isEmpty ? nil : join(demands[0])
         }
         // Rows of no other partition: all that is left over.
-        let hasDemands = demands.contains { !$0.isEmpty }
+        let hasDemands = spreads || demands.contains { !$0.isEmpty }
         let others = limits.compactMap { $0 }
         var ways: [Expression] = []
         for (i, leaf) in leaves.enumerated() {
@@ -33,6 +37,21 @@ enum PartitionRule {
             }
         }
         return .or(ways)
+    }
+
+    private static let mostSpread = 32
+
+    /// Columns as they are, and no ranges of texts.
+    private static func isPlain(_ elements: [Expression], _ leaves: [Table], _ table: Table, _ schema: Schema) -> Bool {
+        let isRange = leaves.contains { if case .range? = $0.partition?.bound { true } else { false } }
+        return elements.allSatisfy { element in
+            guard case .column(let name) = element, let column = table.column(name) else { return false }
+            switch schema.baseKind(column.type.kind) {
+            case .integer, .date, .timestamp, .uuid, .numeric: return true
+            case .text, .character, .enumeration, .boolean: return !isRange
+            default: return false
+            }
+        }
     }
 
     /// What a row of the topmost table must be like to lie in this partition.

@@ -14,6 +14,7 @@ struct Relation: Sendable {
     static func solve(_ atom: Expression, for target: Identifier) -> Relation? {
         var atom = atom
         if case .not(.isDistinct(let a, let b)) = atom { atom = .binary("=", a, b) }
+        if let prefix = Relation.prefix(atom, for: target) { atom = .binary("=", .column(target), prefix) }
         guard case .binary(let op, let a, let b) = atom, let flipped = AtomReader.flipped[op], op != "<>" else {
             return nil
         }
@@ -22,6 +23,34 @@ struct Relation: Sendable {
         guard inLeft != inRight else { return nil }
         let relation = inLeft ? isolate(target, a, op, b) : isolate(target, b, flipped, a)
         return relation.map { Relation(target: target, op: $0.op, bound: $0.bound, source: atom) }
+    }
+
+    /// `path LIKE parent || '/%'`: the parent and a slash will do, with something in the place of each wildcard.
+    private static func prefix(_ atom: Expression, for target: Identifier) -> Expression? {
+        let value: Expression
+        let pattern: Expression
+        switch atom {
+        case .like(let v, let p, nil, .like), .like(let v, let p, nil, .ilike): (value, pattern) = (v, p)
+        case .binary("~~", let v, let p): (value, pattern) = (v, p)
+        default: return nil
+        }
+        guard value.withoutCasts == .column(target), !pattern.columns.isEmpty, !pattern.columns.contains(target) else {
+            return nil
+        }
+        func filled(_ e: Expression) -> Expression? {
+            switch e {
+            case .column: return e
+            case .cast(let inner, let type): return filled(inner).map { .cast($0, type) }
+            case .literal(.string(let text)):
+                if text.contains("\\") { return nil }
+                return .literal(.string(text.map { $0 == "%" || $0 == "_" ? "x" : String($0) }.joined()))
+            case .binary("||", let a, let b):
+                guard let left = filled(a), let right = filled(b) else { return nil }
+                return .binary("||", left, right)
+            default: return nil
+            }
+        }
+        return filled(pattern)
     }
 
     private static func isolate(

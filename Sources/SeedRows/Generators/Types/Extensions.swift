@@ -1,7 +1,7 @@
 /// Literals of types known by name only: extensions' types and PostgreSQL's lesser system types.
 public struct ExtensionText: TextGenerator {
     public enum Form: Hashable, Sendable {
-        case hstore, ltree, lquery, jsonpath, cube, lsn, snapshot, tid
+        case hstore, ltree, lquery, labelQuery, jsonpath, cube, lsn, snapshot, tid
         /// `[0.1,0.2]`, of so many dimensions.
         case vector(Int)
         /// `{1:0.5,7:0.25}/16`
@@ -13,6 +13,12 @@ public struct ExtensionText: TextGenerator {
         case oidVector
         /// One ASCII letter.
         case letter
+        /// `1.5 .. 2.25`
+        case segment
+        /// `12&(34|56)`
+        case integerQuery
+        /// A standard number of so many digits, whose check digit the type's input function computes from a `?`.
+        case standardNumber(prefix: String, digits: Int)
     }
     public enum GeoShape: Hashable, Sendable { case line, polygon, multiPoint, multiLine, multiPolygon, collection }
 
@@ -48,6 +54,14 @@ public struct ExtensionText: TextGenerator {
             }
             if isUnique {
                 out.put(".n")
+                out.put(decimal: row)
+            }
+        case .labelQuery:
+            out.put(words, word(1))
+            out.put(" & ")
+            out.put(words, word(2))
+            if isUnique {
+                out.put(" & n")
                 out.put(decimal: row)
             }
         case .jsonpath:
@@ -99,6 +113,22 @@ public struct ExtensionText: TextGenerator {
                 if i > 0 { out.put(0x20) }
                 out.put(decimal: isUnique && i == 0 ? row & 0x7FFF : Mixer.mix(key, i) % 1000)
             }
+        case .segment:
+            let low = isUnique ? Int64(row & 0xFF_FFFF) : Int64(key % 2000) - 1000
+            out.put(decimal: low, scale: 1)
+            out.put(" .. ")
+            out.put(decimal: low + Int64((key &>> 32) % 500), scale: 1)
+        case .integerQuery:
+            out.put(decimal: isUnique ? row : key % 1000)
+            out.put("&(")
+            out.put(decimal: Mixer.mix(key, 1) % 1000)
+            out.put("|")
+            out.put(decimal: Mixer.mix(key, 2) % 1000)
+            out.put(")")
+        case .standardNumber(let prefix, let digits):
+            for byte in prefix.utf8 { out.put(byte) }
+            out.put(decimal: (isUnique ? row : key) % decimalPower(digits), width: digits)
+            out.put("?")
         case .letter:
             out.put(UInt8(truncatingIfNeeded: 0x61 + (isUnique ? row % 26 : key % 26)))
         }
@@ -198,7 +228,8 @@ extension ExtensionText.Form {
         switch name {
         case "hstore": self = .hstore
         case "ltree": self = .ltree
-        case "lquery", "ltxtquery": self = .lquery
+        case "ltxtquery": self = .labelQuery
+        case "lquery": self = .lquery
         case "jsonpath": self = .jsonpath
         case "cube": self = .cube
         case "pg_lsn": self = .lsn
@@ -208,6 +239,17 @@ extension ExtensionText.Form {
         case "sparsevec": self = .sparseVector(min(max(size ?? 16, 1), 1_000_000_000))
         case "oidvector", "int2vector": self = .oidVector
         case "char": self = .letter
+        case "seg": self = .segment
+        case "query_int": self = .integerQuery
+        // GS1's prefixes for books, journals, music, and goods inside a company.
+        case "ean13": self = .standardNumber(prefix: "2", digits: 11)
+        case "upc": self = .standardNumber(prefix: "04", digits: 9)
+        case "isbn": self = .standardNumber(prefix: "", digits: 9)
+        case "isbn13": self = .standardNumber(prefix: "978", digits: 9)
+        case "issn": self = .standardNumber(prefix: "", digits: 7)
+        case "issn13": self = .standardNumber(prefix: "977", digits: 9)
+        case "ismn": self = .standardNumber(prefix: "M", digits: 8)
+        case "ismn13": self = .standardNumber(prefix: "9790", digits: 8)
         case "geometry", "geography":
             // Geography is WGS 84 unless it says otherwise; a geometry without SRID has none.
             let srid = arguments.count > 1 ? Int(arguments[1]) : name == "geography" ? 4326 : nil

@@ -88,13 +88,36 @@ extension TypeGenerator {
             return ExtensionText(form, isUnique: request.isUnique)
         }
         switch name.lowercased() {
-        case "oid", "xid", "xid8", "cid", "regclass":
+        case "oid", "xid", "xid8", "cid", "lo":
             return request.numbers(min: 1, max: request.isUnique ? 2_147_483_647 : 100_000)
         case "name", "bpchar", "varchar", "refcursor", "pg_catalog.name": return text(request, request.maxLength ?? 63)
-        case "regtype":
-            return labels(
-                ["integer", "bigint", "text", "boolean", "date", "uuid", "numeric", "jsonb", "bytea"], request)
-        default: return nil
+        case let known:
+            guard let names = ObjectNames.all[known] else { return labels(request.labels, request) }
+            // Past the names there are, their numbers: the input functions take both.
+            return labels(names, request) ?? request.numbers(min: 1, max: 2_147_483_647)
         }
     }
+}
+
+/// What every PostgreSQL database has of each kind of object, for the types that hold references to them.
+private enum ObjectNames {
+    static let all: [String: [String]] = [
+        "regclass": ["pg_class", "pg_type", "pg_attribute", "pg_index", "pg_proc", "pg_namespace", "pg_constraint"],
+        "regtype": ["integer", "bigint", "text", "boolean", "date", "uuid", "numeric", "jsonb", "bytea"],
+        "regproc": ["now", "version", "pg_backend_pid", "clock_timestamp", "current_database", "txid_current"],
+        "regprocedure": ["now()", "version()", "lower(text)", "upper(text)", "length(text)", "abs(integer)"],
+        "regoper": ["!~~*", "~~*", "@@@", "!~*", "#>>"],
+        "regoperator": [
+            "+(integer,integer)", "-(integer,integer)", "*(bigint,bigint)", "=(text,text)", "~(text,text)",
+        ],
+        "regnamespace": ["pg_catalog", "information_schema", "pg_toast"],
+        "regrole": ["pg_monitor", "pg_read_all_settings", "pg_read_all_stats", "pg_stat_scan_tables"],
+        "regcollation": ["\"C\"", "\"POSIX\"", "\"default\""],
+        "regconfig": ["simple", "english", "german", "french", "spanish", "italian", "dutch"],
+        "regdictionary": ["simple", "english_stem", "german_stem", "french_stem", "spanish_stem"],
+        "aclitem": [
+            "pg_monitor=r/pg_read_all_settings", "pg_read_all_stats=arw/pg_monitor", "=r/pg_monitor",
+            "pg_stat_scan_tables=X/pg_monitor",
+        ],
+    ]
 }
