@@ -24,6 +24,7 @@ extension RandomSchema {
             let rule = rules.remove(at: random.below(rules.count))
             rule(&self, index)
         }
+        if level == .conditions, random.percent(50) { addConditions(to: index) }
         if isPostgres && random.percent(30) { partition(index) }
     }
 
@@ -168,7 +169,7 @@ extension RandomSchema {
         tables[index].constraints.append("EXCLUDE USING gist (room WITH =, during WITH &&)")
     }
 
-    private static let gist = "CREATE EXTENSION IF NOT EXISTS btree_gist;"
+    static let gist = "CREATE EXTENSION IF NOT EXISTS btree_gist;"
 
     private mutating func nullsNotDistinct(_ index: Int) {
         columns(index, ["currency char(3)?", "item_no integer"])
@@ -198,7 +199,15 @@ extension RandomSchema {
         guard !hasOther, !hasUnique, table.referencedKey.count == 1 else { return }
         let key = table.referencedKey[0]
         let name = table.quotedName
-        switch (key.type, random.below(2)) {
+        switch (key.type, random.below(level == .conditions ? 3 : 2)) {
+        case ("integer", 2):
+            tables[index].options = " PARTITION BY RANGE (\(RandomTable.quoted(key.name)))"
+            tables[index].afterwards += [
+                "CREATE TABLE part_\(index)_a PARTITION OF \(name) FOR VALUES FROM (1) TO (80) PARTITION BY HASH (\(RandomTable.quoted(key.name)));",
+                "CREATE TABLE part_\(index)_a0 PARTITION OF part_\(index)_a FOR VALUES WITH (MODULUS 2, REMAINDER 0);",
+                "CREATE TABLE part_\(index)_a1 PARTITION OF part_\(index)_a FOR VALUES WITH (MODULUS 2, REMAINDER 1);",
+                "CREATE TABLE part_\(index)_rest PARTITION OF \(name) DEFAULT;",
+            ]
         case ("integer", 0):
             tables[index].options = " PARTITION BY RANGE (\(RandomTable.quoted(key.name)))"
             tables[index].afterwards += [

@@ -17,6 +17,19 @@ import Testing
         return from...(from + max(count, 1) - 1)
     }()
 
+    /// The third level: fewer, since each is many constraints in one.
+    private static let fewer = numbers.count == 250 ? 1...30 : numbers
+
+    @Test(arguments: fewer, Dialect.allCases)
+    func `of random conditions fill`(number: Int, dialect: Dialect) throws {
+        let schema = RandomSchema(number: number, dialect: dialect, level: .conditions)
+        do {
+            try SchemaDatabase.with(schema.ddl, dialect) { try fill(schema, $0) }
+        } catch {
+            throw Finding("schema \(number) of \(dialect.rawValue), --rows \(schema.rows): \(error)\n\(schema.ddl)")
+        }
+    }
+
     @Test(arguments: numbers, Dialect.allCases)
     func `fill, or say the contradiction that is in them`(number: Int, dialect: Dialect) throws {
         // Two of three with everything the grammar has.

@@ -33,7 +33,47 @@ struct ScenarioBuilder {
             list = apply(form, to: list)
             if list.isEmpty { return [] }
         }
-        return list
+        return list.filter { !isHopeless($0) }
+    }
+
+    /// Few enough values are left to try all of them, and none will do: `x = 31` and `x % 4 = 0`.
+    private func isHopeless(_ scenario: Scenario) -> Bool {
+        var groups = scenario.relations.filter { $0.columns.count > 1 }.map { ($0.columns, [$0]) }
+        for (column, atoms) in scenario.atoms { groups.append(([column], atoms)) }
+        return groups.contains { columns, atoms in
+            var rows: [[Identifier: Value]] = [[:]]
+            for column in columns {
+                guard let values = candidates(column, scenario[column]), rows.count * values.count <= 256 else {
+                    return false
+                }
+                rows = rows.flatMap { row in values.map { row.merging([column: $0]) { $1 } } }
+            }
+            return !rows.contains { row in atoms.allSatisfy { mayHold($0, row) } }
+        }
+    }
+
+    /// All values of a column in this scenario; nil where they are many.
+    private func candidates(_ column: Identifier, _ domain: ColumnDomain) -> [Value]? {
+        var values: [Value]
+        if domain.mustBeNull {
+            values = []
+        } else if let listed = domain.listed {
+            values = listed
+        } else if case .int(let low)? = domain.lower?.value, case .int(let high)? = domain.upper?.value,
+            low <= high, high &- low >= 0, high &- low < 256,
+            case .integer? = reader.column(column).map({ reader.schema.baseKind($0.type.kind) })
+        {
+            values = (low...high).map { .int($0) }
+        } else {
+            return nil
+        }
+        if domain.mustBeNull || (domain.mayBeNull && !isNotNull(column)) { values.append(.null) }
+        return values
+    }
+
+    /// Unless it is certain that the atom is false for the row.
+    private func mayHold(_ atom: Expression, _ row: [Identifier: Value]) -> Bool {
+        (try? reader.evaluator.holds(atom, columns: { reader.column($0) }, { row[$0] ?? .null })) ?? true
     }
 
     private func apply(_ form: Expression, to list: [Scenario]) -> [Scenario] {
