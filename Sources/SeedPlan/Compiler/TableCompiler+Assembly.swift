@@ -41,9 +41,9 @@ extension TableCompiler {
         }
         for column in order {
             // Computed from others, it may be nothing that the column holds.
-            guard let state = states[column], state.isNotNull, slots[state.slot]?.generator is Computed else {
-                continue
-            }
+            guard let state = states[column], state.isNotNull, let made = slots[state.slot]?.generator,
+                made is Computed || (made as? ByCase)?.branches.contains(where: { $0.generator is Computed }) == true
+            else { continue }
             add(PresentTest(label: "NOT NULL \(column.name)", slot: state.slot))
         }
         for test in outsideTests() { add(test) }

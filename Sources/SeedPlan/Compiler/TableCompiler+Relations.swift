@@ -64,8 +64,14 @@ extension TableCompiler {
                             if !scenario.relations.contains(implied) { scenario.relations.append(implied) }
                         } else if let other = implied.columns.first, let solved = Relation.solve(implied, for: other) {
                             let atom = Expression.binary(solved.op, .column(other), solved.bound)
+                            let before = scenario[other]
                             _ = reader.narrow(&scenario, by: atom)
-                            scenario.atoms[other, default: []].append(atom)
+                            if scenario[other].isEmpty {
+                                // No way at all, or one past NULL: the row's tests decide.
+                                scenario[other] = before
+                            } else {
+                                scenario.atoms[other, default: []].append(atom)
+                            }
                         }
                     }
                 }
@@ -194,6 +200,6 @@ extension DomainGenerators {
             low = limits.lowest
             high = limits.highest
         }
-        return low...high
+        return min(low, high)...high
     }
 }
