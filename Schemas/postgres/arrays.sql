@@ -24,3 +24,13 @@ CREATE TABLE surveys (
     CHECK (array_position(tags, NULL) IS NULL),
     CHECK (array_ndims(board) = 2 OR board IS NULL OR board = '{}')
 );
+
+-- Elements that are listed, wanted, or both.
+CREATE TABLE api_keys (
+    id       serial PRIMARY KEY,
+    scopes   text[] NOT NULL CHECK (scopes <@ ARRAY['read', 'write', 'admin', 'audit me'] AND cardinality(scopes) >= 1),
+    days     weekday[] CHECK ('mon' = ANY (days) AND days <@ '{mon,tue,wed}'),
+    ports    integer[] NOT NULL CHECK (ports @> ARRAY[22, 443]),
+    hosts    text[] CHECK (hosts && ARRAY['alpha', 'beta']),
+    versions smallint[] NOT NULL CHECK (versions <@ '{1,2,3}'::smallint[] AND cardinality(versions) = 2)
+);

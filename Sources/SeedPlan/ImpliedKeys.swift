@@ -22,7 +22,8 @@ enum ImpliedKeys {
             var rounds = 0
             while let t = todo.popLast(), rounds < 10_000 {
                 rounds += 1
-                for (parent, key) in implied(by: schema.tables[t], overlap) {
+                for (parent, found) in implied(by: schema.tables[t], overlap) {
+                    let key = ancestral(found, schema, places)
                     guard let p = places[parent], key.parent != parent, fits(key, schema.tables[p]),
                         places[key.parent] != nil, !wouldTurn(parent, key, schema, places)
                     else { continue }
@@ -66,6 +67,26 @@ enum ImpliedKeys {
                             parentColumns: columns(of: small))
                     ))
             }
+        }
+        return out
+    }
+
+    /// The key of the table that the columns come from in the end: where the parent has them from an ancestor, the
+    /// ancestor's.
+    private static func ancestral(
+        _ key: ForeignKey, _ schema: Schema, _ places: [QualifiedName: Int]
+    ) -> ForeignKey {
+        var out = key
+        var seen: Set<QualifiedName> = [key.parent]
+        while let place = places[out.parent],
+            let up = schema.tables[place].foreignKeys.first(where: {
+                $0.parent != out.parent && Set($0.columns) == Set(out.parentColumns)
+            }), seen.insert(up.parent).inserted
+        {
+            out.parentColumns = out.parentColumns.compactMap { column in
+                up.columns.firstIndex(of: column).map { up.parentColumns[$0] }
+            }
+            out.parent = up.parent
         }
         return out
     }

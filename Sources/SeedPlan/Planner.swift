@@ -9,7 +9,13 @@ public enum Planner {
     /// - Throws: `Diagnostic` for everything that makes the run impossible or unsafe; `DatabaseError`.
     public static func plan(schema: Schema, options: PlanOptions, database: (any Database)?) throws -> Plan {
         let planning = try Planning(schema, options, database)
-        return try planning.run()
+        let plan = Result { try planning.run() }
+        if let fewer = planning.fewerRows() {
+            let second = try Planning(schema, options, database, caps: fewer)
+            let better = Result { try second.run() }
+            if second.refused.count < planning.refused.count { return try better.get() }
+        }
+        return try plan.get()
     }
 }
 
@@ -31,7 +37,7 @@ final class Planning {
     let existing: ExistingRows
     var sources: [QualifiedName: ParentSource] = [:]
     var requested: [QualifiedName: (rows: Int64, isExplicit: Bool)] = [:]
-    var caps: [QualifiedName: (rows: Int64, why: String)] = [:]
+    var caps: [QualifiedName: (rows: Int64, why: String)]
     var compiled: [QualifiedName: CompiledTable] = [:]
     var refused: [Refusal] = []
     var impossible: Set<QualifiedName> = []
@@ -47,7 +53,12 @@ final class Planning {
     /// The partitions that foreign keys were declared to, by child.
     let targets: [QualifiedName: [ForeignKey: QualifiedName]]
 
-    init(_ schema: Schema, _ options: PlanOptions, _ database: (any Database)?) throws {
+    /// - Parameter caps: rows that some tables get at most.
+    init(
+        _ schema: Schema, _ options: PlanOptions, _ database: (any Database)?,
+        caps: [QualifiedName: (rows: Int64, why: String)] = [:]
+    ) throws {
+        self.caps = caps
         declared = schema
         named = try Selection.withVirtualKeys(schema, options.configuration)
         let partitions = PartitionKeys(ImpliedKeys.added(to: named))
@@ -119,6 +130,27 @@ final class Planning {
         return try Scheduler(
             self, graph: graph, components: ordered(graph.components), order: order.filter { compiled[$0] != nil }
         ).plan()
+    }
+
+    /// Tables each of whose rows takes a row of another one for itself (a tenant with its owner), and of which fewer
+    /// rows would leave the others more to choose from: where some table was found to have no row.
+    ///
+    /// - Returns: nil when nothing of the kind stands in the way.
+    func fewerRows() -> [QualifiedName: (rows: Int64, why: String)]? {
+        guard let first = refused.first else { return nil }
+        var reached: Set<QualifiedName> = []
+        var stack = refused.map(\.table)
+        while let name = stack.popLast() {
+            guard reached.insert(name).inserted else { continue }
+            stack += schema.table(name)?.foreignKeys.map(\.parent) ?? []
+        }
+        var out: [QualifiedName: (rows: Int64, why: String)] = [:]
+        for circle in cycles.circles {
+            let rows = fresh(circle[0]) / 4
+            guard reached.contains(circle[0]), requested[circle[0]]?.isExplicit == false, rows > 0 else { continue }
+            out[circle[0]] = (rows, "each of its rows needs rows of its own, and \(first.table) needs several of them")
+        }
+        return out.isEmpty ? nil : out
     }
 
     // MARK: Rows

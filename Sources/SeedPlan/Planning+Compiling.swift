@@ -31,8 +31,15 @@ extension Planning {
                 }
             }
             for name in members {
-                for key in cycles.alike[name] ?? [] where fresh(name) > fresh(key.parent) {
+                for key in cycles.alike[name] ?? []
+                where cycles.open[name]?[key] == nil && fresh(name) > fresh(key.parent) {
                     try cap(name, fresh(key.parent), "each row has the key of its \(key.parent)")
+                    isSettled = false
+                }
+            }
+            for circle in cycles.circles where members.contains(circle[0]) {
+                for other in circle where fresh(circle[0]) > fresh(other) {
+                    try cap(circle[0], fresh(other), "each row has a row of \(other) with its key")
                     isSettled = false
                 }
             }
@@ -119,6 +126,7 @@ extension Planning {
                 dialect: schema.dialect, types: TypeFacts(schema), now: now, isStrict: table.isStrict),
             seed: options.seed, now: now, locale: options.configuration.locale, rules: rules, keyName: keyName,
             origins: cycles.origins[table.name] ?? [], alike: cycles.alike[table.name] ?? [],
+            aligned: (cycles.open[table.name] ?? [:]).mapValues(fresh),
             peers: peers.count > 1 ? Set(peers) : [], agreement: agreement, implied: implied[table.name] ?? [],
             targets: targets[table.name] ?? [:],
             referenced: referenced[table.name] ?? [], largest: try existing.largest(of: table),

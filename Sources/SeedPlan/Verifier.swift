@@ -180,7 +180,9 @@ public enum Verifier {
             out.violations.append(.init(table: table, constraint: "FOREIGN KEY (foreign_key_check)", rows: rows))
         }
         try database.rows("PRAGMA integrity_check") { row in
-            if let text = row.first.flatMap({ $0 }), text != "ok" {
+            // NULLs are asked for above. SQLite 3.40 sees some that aren't there: in tables WITHOUT ROWID whose primary
+            // key doesn't begin the row.
+            if let text = row.first.flatMap({ $0 }), text != "ok", !text.hasPrefix("NULL value in ") {
                 out.violations.append(.init(table: "(file)", constraint: "integrity_check: " + text, rows: 1))
             }
         }

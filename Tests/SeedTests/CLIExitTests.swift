@@ -212,6 +212,14 @@ import Testing
         #expect((result.output + result.errors).contains("posts"))
     }
 
+    @Test func `verify trusts no NULL that isn't there`() throws {
+        let scratch = try Scratch()
+        try scratch.write(
+            "s.sql", "CREATE TABLE t (a INTEGER NOT NULL, b TEXT NOT NULL PRIMARY KEY, UNIQUE (a, b)) WITHOUT ROWID;")
+        expect(try scratch.seed("--schema", "s.sql", "--database", "app.db", "--rows", "31"), 0)
+        expect(try scratch.seed("verify", "--database", "app.db"), 0)
+    }
+
     @Test func `plan writes nothing`() throws {
         let scratch = try application()
         let text = try scratch.seed("plan", "--database", "app.db")
@@ -271,6 +279,30 @@ import Testing
         #expect(shown.status == 0)
         #expect(shown.errors.contains("\r"))
         expect(try scratch.seed("--database", "app.db", "--truncate", "--rows", "5000"), 0)
+    }
+
+    @Test(arguments: [false, true])
+    func `on a terminal progress is one line that goes, in colour unless NO_COLOR is set`(isPlain: Bool) throws {
+        let scratch = try application()
+        let command = "'\(Scratch.executable)' --database app.db --rows 20000"
+        let typed = try scratch.run(
+            "/usr/bin/env", ["script", "-qec", command, "typescript"], environment: isPlain ? ["NO_COLOR": "1"] : [:])
+        #expect(typed.status == 0, "\(typed.errors)")
+        let shown = try scratch.read("typescript")
+        #expect(shown.contains(" of "))
+        #expect(shown.contains("\r\u{1B}[2K"))
+        // The closing table stands alone in its lines.
+        let table = try #require(shown.components(separatedBy: "\r\u{1B}[2K").last)
+        #expect(table.contains("rows/s"))
+        #expect(table.contains("\u{1B}[1m") != isPlain)
+    }
+
+    @Test(arguments: ["zsh", "fish"]) func `completion scripts know every command`(shell: String) throws {
+        let script = try Scratch().seed("--generate-completion-script", shell)
+        #expect(script.status == 0)
+        for word in ["plan", "graph", "fixtures", "verify", "mask", "learn", "append"] {
+            #expect(script.output.contains(word))
+        }
     }
 
     @Test func `Ctrl-C: 130, and the database is as it was`() throws {

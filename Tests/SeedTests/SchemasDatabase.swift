@@ -89,7 +89,17 @@ struct SchemaDatabase {
     func complaints() throws -> [String] {
         guard database.dialect == .sqlite else { return [] }
         var found: [String] = []
-        try database.rows("PRAGMA integrity_check") { if $0[0] != "ok" { found.append($0[0] ?? "?") } }
+        try database.rows("PRAGMA integrity_check") { row in
+            // SQLite 3.40 sees NULLs that aren't there in tables WITHOUT ROWID.
+            let text = row[0] ?? "?"
+            if text != "ok", !text.hasPrefix("NULL value in ") { found.append(text) }
+        }
+        for table in try database.inspect().tables {
+            for column in table.columns where column.isNotNull {
+                let sql = "SELECT count(*) FROM \(table.name.quoted) WHERE typeof(\(column.name.quoted)) = 'null'"
+                if try database.integer(sql) != 0 { found.append("NULL in \(table.name).\(column.name)") }
+            }
+        }
         try database.rows("PRAGMA foreign_key_check") { found.append("orphan in \($0[0] ?? "?")") }
         return found
     }

@@ -27,10 +27,12 @@ extension TableCompiler {
             // Whichever row is pointed to, it must have a key.
             if pick.isSelf { for column in pick.key.parentColumns { states[column]?.forbidsNull = true } }
             if context.alike.contains(pick.key) {
+                let bound = context.aligned[pick.key].map { min($0, context.rows) } ?? context.rows
                 picks[p].generator = SameRowPick(
-                    existing: pick.source.existingCount, firstRow: context.firstRow, count: context.rows)
+                    existing: pick.source.existingCount, firstRow: context.firstRow, count: bound,
+                    others: bound < context.rows ? pick.source.count : 0)
                 // The origin's own values are what has to be distinct.
-                picks[p].isInjective = context.origins.isDisjoint(with: pick.key.columns)
+                picks[p].isInjective = context.origins.isDisjoint(with: pick.key.columns) && bound == context.rows
                 picks[p].isAssigned = true
                 picks[p].isNullable = false
             }

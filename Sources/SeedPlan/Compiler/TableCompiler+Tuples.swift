@@ -135,7 +135,7 @@ extension TableCompiler {
     }
 
     /// The reference's columns are unique in the parent, so that two of its rows never share a value.
-    private func isNaming(_ p: Int) -> Bool {
+    func isNaming(_ p: Int) -> Bool {
         let columns = Set(picks[p].key.parentColumns)
         return schema.table(picks[p].key.parent)?.uniqueKeys.contains { key in
             key.predicate == nil && key.plainColumns.map { Set($0).isSubset(of: columns) } ?? false

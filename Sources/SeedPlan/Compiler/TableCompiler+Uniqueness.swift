@@ -130,6 +130,8 @@ extension TableCompiler {
                 return parent?.uniqueKeys.contains { $0.predicate == nil && $0.plainColumns == [parentColumn(p, c)] }
                     ?? false
             }
+            // An implied reference need not lead to a key.
+            if context.implied.contains(picks[p].key), !isNaming(p) { continue }
             let given = own.filter { states[$0]?.provider == p }
             if (whole || naming) && (!given.isEmpty || picks[p].shared.isEmpty)
                 && inside.contains(where: given.contains)

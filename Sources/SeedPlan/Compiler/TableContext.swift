@@ -22,6 +22,8 @@ struct TableContext {
     /// same number (see `KeyCycles`).
     var origins: Set<Identifier> = []
     var alike: Set<ForeignKey> = []
+    /// How many rows those foreign keys bind, where not all.
+    var aligned: [ForeignKey: Int64] = [:]
     /// The tables that this one forms a cycle with, itself included; empty for none.
     var peers: Set<QualifiedName> = []
     /// What those tables must agree on.

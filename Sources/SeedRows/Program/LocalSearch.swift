@@ -4,6 +4,7 @@
 /// more tests than before, and sometimes when it does, so that no corner holds it (WalkSAT: Selman, Kautz and Cohen,
 /// "Noise Strategies for Improving Local Search", AAAI 1994). All choices are functions of the row's number.
 final class LocalSearch {
+    private static let hopeless = 100_000
     private let program: Program
     private let redraw: Program.Redraw
     private let workspace: Workspace
@@ -47,7 +48,10 @@ final class LocalSearch {
         for slot in redraw.closure { whole[slot] = state.vectors[slot] ?? whole[slot] }
         state.broken = broken(whole, failing.count)
         var attempt: UInt32 = 1
-        while !state.places.isEmpty && attempt <= limit {
+        var draws = 0
+        // Where so many draws mended no row at all, more won't.
+        while !state.places.isEmpty && attempt <= limit && (draws < Self.hopeless || !settled.isEmpty) {
+            draws += state.places.count
             let next = step(state, columns, ordinals, attempt)
             discard(state)
             state = next
