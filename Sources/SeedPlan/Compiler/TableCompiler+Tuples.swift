@@ -95,7 +95,7 @@ extension TableCompiler {
         }
         let lead = ClassIndex(source: picks[provider].source, columns: [], demands: leadDemands(provider))
         // When the lead is no part of the key, each of its rows still stands for its own shared value.
-        guard picked.contains(provider) || isNaming(provider) else { return false }
+        guard picked.contains(provider) || isNaming(provider, shared) else { return false }
         let space = TupleSpace(lead: lead, partners: partners)
         let rows = context.firstRow + needed
         if UInt64(rows) > space.count {
@@ -134,9 +134,9 @@ extension TableCompiler {
         }
     }
 
-    /// The reference's columns are unique in the parent, so that two of its rows never share a value.
-    func isNaming(_ p: Int) -> Bool {
-        let columns = Set(picks[p].key.parentColumns)
+    /// The reference's columns, or those of them that are given, are unique in the parent: no two of its rows share them.
+    func isNaming(_ p: Int, _ own: [Identifier]? = nil) -> Bool {
+        let columns = Set(own?.map { parentColumn(p, $0) } ?? picks[p].key.parentColumns)
         return schema.table(picks[p].key.parent)?.uniqueKeys.contains { key in
             key.predicate == nil && key.plainColumns.map { Set($0).isSubset(of: columns) } ?? false
         } ?? false
