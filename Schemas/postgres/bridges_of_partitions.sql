@@ -19,3 +19,21 @@ CREATE TABLE instances (
     FOREIGN KEY (part, job_id) REFERENCES jobs (part, id),
     FOREIGN KEY (part, definition_id) REFERENCES definitions (part, id)
 );
+
+-- A reference that must be whole to rows whose key is NULL now and then.
+CREATE TABLE projects (
+    id serial PRIMARY KEY,
+    name text NOT NULL
+);
+CREATE TABLE requests (
+    id serial PRIMARY KEY,
+    project_id integer NOT NULL REFERENCES projects,
+    iid integer,
+    UNIQUE (project_id, iid)
+);
+CREATE TABLE commits (
+    id serial PRIMARY KEY,
+    project_id integer NOT NULL REFERENCES projects,
+    iid integer NOT NULL,
+    FOREIGN KEY (project_id, iid) REFERENCES requests (project_id, iid)
+);

@@ -88,7 +88,8 @@ extension TableCompiler {
     func classIndex(_ q: Int) -> ClassIndex {
         if let known = indexes[q] { return known }
         let columns = picks[q].shared.map { (column: parentColumn(q, $0), wire: wireType($0)) }
-        let index = ClassIndex(source: picks[q].source, columns: columns, demands: demands(on: q))
+        let index = ClassIndex(
+            source: picks[q].source, columns: columns, demands: demands(on: q), present: mayBeNullAbove(q))
         indexes[q] = index
         return index
     }
@@ -112,6 +113,14 @@ extension TableCompiler {
         if let list = picks[p].list, list.isEmpty {
             if picks[p].isNullable { return }
             throw TableProblem.capacity(0, why: label(picks[p].key) + ": no row of \(picks[p].key.parent) fits")
+        }
+    }
+
+    /// The parent's columns of a key that may be NULL there.
+    func mayBeNullAbove(_ p: Int) -> [(column: Identifier, wire: WireType)] {
+        guard let parent = schema.table(picks[p].key.parent) else { return [] }
+        return zip(picks[p].key.columns, picks[p].key.parentColumns).compactMap { column, above in
+            parent.column(above)?.isNotNull == false ? (above, wireType(column)) : nil
         }
     }
 

@@ -116,7 +116,7 @@ extension TableCompiler {
     private func sharedIndex(_ p: Int) -> ClassIndex {
         if let known = indexes[p] { return known }
         let columns = picks[p].shared.map { (column: parentColumn(p, $0), wire: wireType($0)) }
-        let index = ClassIndex(source: picks[p].source, columns: columns, demands: [])
+        let index = ClassIndex(source: picks[p].source, columns: columns, demands: [], present: mayBeNullAbove(p))
         indexes[p] = index
         return index
     }

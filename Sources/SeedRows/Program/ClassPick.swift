@@ -16,6 +16,8 @@ public final class ClassIndex: Sendable {
     public let columns: [(column: Identifier, wire: WireType)]
     /// Further demands on a row: it must have partners in all of these.
     public let demands: [Demand]
+    /// Columns that may be NULL in the source and must not be: the rest of a foreign key.
+    public let present: [(column: Identifier, wire: WireType)]
     private let built = Mutex<Built?>(nil)
 
     /// "The value of these columns of a row must be a class of that index."
@@ -28,7 +30,11 @@ public final class ClassIndex: Sendable {
         }
     }
 
-    public init(source: ParentSource, columns: [(column: Identifier, wire: WireType)], demands: [Demand]) {
+    public init(
+        source: ParentSource, columns: [(column: Identifier, wire: WireType)], demands: [Demand],
+        present: [(column: Identifier, wire: WireType)] = []
+    ) {
+        self.present = present
         self.source = source
         self.columns = columns
         self.demands = demands
@@ -55,7 +61,7 @@ public final class ClassIndex: Sendable {
         let workspace = Workspace()
         ClassIndex.scan(source) { rows, count in
             let own = ClassIndex.fingerprints(source, columns, rows, count, workspace)
-            var passes = Array(repeating: true, count: count)
+            var passes = ClassIndex.fingerprints(source, present, rows, count, workspace).map { $0 != nil }
             for demand in demands {
                 let wanted = ClassIndex.fingerprints(source, demand.columns, rows, count, workspace)
                 let other = demand.index.ready
