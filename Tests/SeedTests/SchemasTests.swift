@@ -56,7 +56,7 @@ import Testing
             #expect(live.status == 0, "\(live.errors)")
             #expect(!live.output.isEmpty)
             // Some constraints are for a database to judge.
-            if read.status == 65, read.errors.contains("only a database can evaluate") { return }
+            if read.status == 65, read.errors.contains("only a database can ") { return }
             #expect(read.status == 0, "\(read.errors)")
             // A role without UPDATE loads some cycles in another order.
             func sorted(_ output: some Collection<UInt8>) -> [String] {

@@ -47,6 +47,21 @@ extension Interpreter {
 
     // MARK: Domains
 
+    /// Of PostgreSQL's own extensions `lo` brings a domain whose base says what its values are.
+    mutating func createExtension(_ statement: PgQuery__CreateExtensionStmt) {
+        guard text(statement.extname) == "lo" else { return }
+        var parts = ["lo"]
+        for node in nodes(statement.options, statement.n_options) {
+            guard let element = node?.defElem, text(element.defname) == "schema", let names = element.arg?.names
+            else { continue }
+            parts = names + parts
+        }
+        let name = created(parts)
+        guard catalogue.types.kinds[name] == nil else { return }
+        catalogue.domains[name] = DomainType(name: name, base: ColumnType(spelling: "oid", kind: .other("oid")))
+        catalogue.types.kinds[name] = .domain(name)
+    }
+
     mutating func createDomain(_ statement: PgQuery__CreateDomainStmt) throws(Refusal) {
         let name = try vacantType(nodes(statement.domainname, statement.n_domainname).strings)
         var domain = DomainType(name: name, base: try type(statement.type_name))

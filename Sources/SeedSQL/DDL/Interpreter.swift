@@ -20,6 +20,8 @@ struct Interpreter {
         case PG_QUERY__NODE__NODE_CREATE_ENUM_STMT: try createEnum(node.pointee.create_enum_stmt.pointee)
         case PG_QUERY__NODE__NODE_ALTER_ENUM_STMT: try alterEnum(node.pointee.alter_enum_stmt.pointee)
         case PG_QUERY__NODE__NODE_CREATE_DOMAIN_STMT: try createDomain(node.pointee.create_domain_stmt.pointee)
+        case PG_QUERY__NODE__NODE_CREATE_EXTENSION_STMT:
+            createExtension(node.pointee.create_extension_stmt.pointee)
         case PG_QUERY__NODE__NODE_ALTER_DOMAIN_STMT: try alterDomain(node.pointee.alter_domain_stmt.pointee)
         case PG_QUERY__NODE__NODE_COMPOSITE_TYPE_STMT:
             try createComposite(node.pointee.composite_type_stmt.pointee)
