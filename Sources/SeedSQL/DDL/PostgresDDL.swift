@@ -140,7 +140,7 @@ private enum Topic: Equatable {
         case "create":
             switch object {
             case "table", "index", "type", "domain": self = .essential
-            case "sequence", "trigger", "policy", "schema", "view", "materialized", "foreign", "recursive":
+            case "sequence", "trigger", "policy", "schema", "view", "materialized", "foreign", "recursive", "extension":
                 self = .other
             default: self = .nothing
             }
