@@ -1,5 +1,5 @@
 -- Identifiers that must be quoted right: reserved words, mixed case, spaces, quotes, dots, dollars, backslashes,
--- Unicode, 63 bytes, and names that look like SQL.
+-- Unicode, 63 bytes, combining marks behind quotes, and names that look like SQL.
 
 CREATE SCHEMA "My Schema";
 
@@ -49,3 +49,11 @@ CREATE TABLE a23456789_123456789_123456789_123456789_123456789_123456789_123 (
     b23456789_123456789_123456789_123456789_123456789_123456789_123 integer PRIMARY KEY,
     "顧客" integer NOT NULL REFERENCES "顧客" ("番号")
 );
+
+CREATE TABLE "O'́Neil" (
+    "it's'́"  serial PRIMARY KEY,
+    "a""́"    text NOT NULL CHECK ("a""́" IN ('x''́', '''́y', 'z')),
+    "café"  integer NOT NULL UNIQUE,
+    "café" text NOT NULL
+);
+COMMENT ON TABLE "O'́Neil" IS 'quote''́';

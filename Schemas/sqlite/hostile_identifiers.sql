@@ -1,5 +1,5 @@
 -- Identifiers that must be quoted right: reserved words, mixed case, spaces, quotes of every kind, dots, dollars,
--- backslashes, Unicode, and names that look like SQL.
+-- backslashes, Unicode, combining marks behind quotes, and names that look like SQL.
 
 CREATE TABLE "select" (
     "from"  INTEGER PRIMARY KEY,
@@ -42,4 +42,11 @@ CREATE TABLE "顧客" (
 CREATE TABLE "1st" (
     "2nd"  INTEGER PRIMARY KEY,
     "顧客" INTEGER NOT NULL REFERENCES "顧客"
+);
+
+CREATE TABLE "O'́Neil" (
+    "it's'́"  INTEGER PRIMARY KEY,
+    "a""́"    TEXT NOT NULL CHECK ("a""́" IN ('x''́', '''́y', 'z')),
+    "café"  INTEGER NOT NULL UNIQUE,
+    "café" TEXT NOT NULL
 );

@@ -96,18 +96,13 @@ final class Load {
         return report
     }
 
-    private static func literal(_ text: String) -> String {
-        "'" + text.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
-    }
-
     private func steps() throws {
         for (name, value) in plan.options.settings.sorted(by: { $0.key < $1.key }) {
-            let (name, value) = (Load.literal(name), Load.literal(value))
-            try database.execute("SELECT set_config(\(name), \(value), true)")
+            try database.execute("SELECT set_config(\(name.sqlLiteral), \(value.sqlLiteral), true)")
         }
         if !plan.options.searchPath.isEmpty {
             let names = plan.options.searchPath.map(\.quoted).joined(separator: ", ")
-            let path = "concat_ws(', ', \(Load.literal(names)), nullif(current_setting('search_path'), ''))"
+            let path = "concat_ws(', ', \(names.sqlLiteral), nullif(current_setting('search_path'), ''))"
             try database.execute("SELECT set_config('search_path', \(path), true)")
         }
         if !plan.truncated.isEmpty { try database.empty(plan.truncated.map(\.name)) }

@@ -64,10 +64,9 @@ final class Judge {
 
     /// No leaf takes the row. PostgreSQL prints the bounds of a leaf with those of the partitions above it.
     private static func partitions(of table: Table, _ database: any Database) throws -> String {
-        let name = table.name.quoted.map { $0 == "'" ? "''" : String($0) }.joined()
         var leaves: [String] = []
         try database.rows(
-            "SELECT coalesce(pg_get_partition_constraintdef(relid), 'true') FROM pg_partition_tree('\(name)') WHERE isleaf"
+            "SELECT coalesce(pg_get_partition_constraintdef(relid), 'true') FROM pg_partition_tree(\(table.name.quoted.sqlLiteral)) WHERE isleaf"
         ) { row in
             if let bounds = row.first.flatMap({ $0 }) { leaves.append("(\(bounds))") }
         }

@@ -166,10 +166,7 @@ struct Scheduler {
     /// Setting an edge afterwards takes UPDATE; a role without it has the single statement.
     private func mayUpdate(_ tables: [QualifiedName]) throws -> Bool {
         guard let database = planning.database, database.dialect == .postgres, !tables.isEmpty else { return true }
-        let rights = tables.map { table in
-            let name = "'" + table.quoted.reduce(into: "") { $0 += $1 == "'" ? "''" : String($1) } + "'"
-            return "has_table_privilege(\(name), 'UPDATE')"
-        }
+        let rights = tables.map { "has_table_privilege(\($0.quoted.sqlLiteral), 'UPDATE')" }
         return try database.integer("SELECT (\(rights.joined(separator: " AND ")))::integer") == 1
     }
 

@@ -36,8 +36,7 @@ struct TypeTrials {
         var out: [String] = []
         var seen: Set<String> = []
         for literal in usual {
-            let quoted = "'" + literal.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
-            guard let read = try answer("SELECT (\(quoted)::text::\(type))::text", database),
+            guard let read = try answer("SELECT (\(literal.sqlLiteral)::text::\(type))::text", database),
                 seen.insert(read).inserted
             else { continue }
             out.append(literal)

@@ -57,12 +57,12 @@ extension PostgresDatabase {
     static func withoutQuotedText(_ text: String) -> String {
         var out = ""
         var isInside = false
-        for character in text where character != "\n" {
+        for character in text.unicodeScalars where character != "\n" {
             if character == "\"" {
                 if !isInside { out += "\"…\"" }
                 isInside.toggle()
             } else if !isInside {
-                out.append(character)
+                out.unicodeScalars.append(character)
             }
         }
         return out

@@ -33,7 +33,7 @@ enum PartitionText {
                 parts.append(current)
                 current = ""
             } else if !(current.isEmpty && character == " ") {
-                current.append(character)
+                current.unicodeScalars.append(character)
             }
         }
         if !current.isEmpty { parts.append(current) }
@@ -46,7 +46,7 @@ enum PartitionText {
         var current = ""
         var before = 0
         scan(text) { character, depth, _ in
-            if depth > 0, before > 0 { current.append(character) }
+            if depth > 0, before > 0 { current.unicodeScalars.append(character) }
             if depth == 0, before > 0 {
                 lists.append(current)
                 current = ""
@@ -58,10 +58,10 @@ enum PartitionText {
 
     /// Gives each character with the depth of parentheses and brackets that holds after it, and whether it stands
     /// inside quotes. A doubled quote closes and opens again, which comes to the same.
-    private static func scan(_ text: String, _ body: (Character, Int, Bool) -> Void) {
+    private static func scan(_ text: String, _ body: (Unicode.Scalar, Int, Bool) -> Void) {
         var depth = 0
-        var quote: Character?
-        for character in text {
+        var quote: Unicode.Scalar?
+        for character in text.unicodeScalars {
             if let open = quote {
                 if character == open { quote = nil }
             } else {

@@ -90,8 +90,12 @@ enum RebuildQueries {
 extension String {
     /// As a string constant that no setting reads otherwise.
     var literal: String {
-        let quoted = "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-        guard contains("\\") else { return quoted }
-        return " E" + quoted.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\")
+        guard unicodeScalars.contains("\\") else { return sqlLiteral }
+        var out = " E"
+        for scalar in sqlLiteral.unicodeScalars {
+            if scalar == "\\" { out += "\\" }
+            out.unicodeScalars.append(scalar)
+        }
+        return out
     }
 }

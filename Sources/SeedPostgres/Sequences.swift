@@ -116,7 +116,7 @@ private enum SequenceQueries {
     /// called.
     static func facts(_ table: QualifiedName, _ columns: [Column]) -> String {
         let parts = columns.enumerated().map { place, column -> String in
-            let sequence = literal((column.sequence ?? table).quoted)
+            let sequence = (column.sequence ?? table).quoted.sqlLiteral
             let name = column.name.quoted
             // Values beyond the sequence's own limits are none that it could give out.
             let within = "FROM \(table.quoted) WHERE \(name) BETWEEN s.seqmin AND s.seqmax"
@@ -136,7 +136,7 @@ private enum SequenceQueries {
 
     /// A sequence that was restarted but not used since may stand further than its start: only its own row says so.
     static func set(_ facts: SequenceFacts, _ target: Int64) -> String {
-        let sequence = literal(facts.name)
+        let sequence = facts.name.sqlLiteral
         guard facts.last == nil, facts.canRead else { return "setval(\(sequence), \(target))" }
         let furthest = facts.increment > 0 ? "greatest" : "least"
         return "(SELECT CASE WHEN \(furthest)(last_value, \(target)) = \(target) THEN setval(\(sequence), \(target)) "
@@ -147,17 +147,12 @@ private enum SequenceQueries {
     static func align(_ sequence: QualifiedName, _ value: Int64) -> String {
         """
         SELECT setval(s.seqrelid::regclass, \(value), false) FROM pg_sequence s
-        WHERE s.seqrelid = \(literal(sequence.quoted))::regclass AND has_sequence_privilege(s.seqrelid, 'UPDATE')
+        WHERE s.seqrelid = \(sequence.quoted.sqlLiteral)::regclass AND has_sequence_privilege(s.seqrelid, 'UPDATE')
             AND \(value) BETWEEN s.seqmin AND s.seqmax AND s.seqincrement = 1
         """
     }
 
     static func pass(_ facts: SequenceFacts, _ steps: Int64) -> String {
-        "(SELECT max(nextval(\(literal(facts.name)))) FROM generate_series(1, \(steps)))"
-    }
-
-    /// In single quotes; `standard_conforming_strings` is on.
-    private static func literal(_ text: String) -> String {
-        "'" + text.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
+        "(SELECT max(nextval(\(facts.name.sqlLiteral))) FROM generate_series(1, \(steps)))"
     }
 }

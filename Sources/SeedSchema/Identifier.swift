@@ -20,6 +20,10 @@ public struct Identifier: Hashable, Comparable, Sendable, ExpressibleByStringLit
     }
 
     public var description: String { name }
+    /// Swift alone would take "é" and "e" with a combining mark for one name.
+    public static func == (a: Identifier, b: Identifier) -> Bool {
+        a.name == b.name && a.name.utf8.elementsEqual(b.name.utf8)
+    }
     public static func < (a: Identifier, b: Identifier) -> Bool { a.name < b.name }
 }
 
@@ -44,5 +48,21 @@ public struct QualifiedName: Hashable, Comparable, Sendable, CustomStringConvert
     public static func < (a: QualifiedName, b: QualifiedName) -> Bool {
         if a.schema != b.schema { return (a.schema?.name ?? "") < (b.schema?.name ?? "") }
         return a.name < b.name
+    }
+}
+
+extension String {
+    /// The text as an SQL string constant: in single quotes, those inside doubled.
+    ///
+    /// Code unit by code unit, as databases read it: a quote with a combining mark behind it ends a constant like any
+    /// other, though Swift takes both for one character. PostgreSQL reads backslashes as they are while
+    /// `standard_conforming_strings` is on.
+    public var sqlLiteral: String {
+        var out = "'"
+        for scalar in unicodeScalars {
+            if scalar == "'" { out += "'" }
+            out.unicodeScalars.append(scalar)
+        }
+        return out + "'"
     }
 }

@@ -89,7 +89,7 @@ import Testing
             let columns = Self.table.columns.map { "\($0.name.quoted) \($0.type.spelling)" }
             try database.execute("CREATE TABLE t (\(columns.joined(separator: ", ")))")
             for (i, row) in Self.rows.enumerated() {
-                let literals = row.map { "'" + $0.replacing("'", with: "''") + "'" }
+                let literals = row.map(\.sqlLiteral)
                 let missing = Self.table.columns.count - 1 - literals.count
                 let all = ["\(i)"] + literals + Array(repeating: "NULL", count: missing)
                 try database.execute("INSERT INTO t VALUES (\(all.joined(separator: ", ")))")

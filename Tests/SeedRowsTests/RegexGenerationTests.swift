@@ -76,13 +76,13 @@ import Testing
         try cluster.withDatabase { url in
             let database = try PostgresDatabase(url: url)
             defer { database.close() }
-            func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
             for (pattern, op, texts) in cases {
                 #expect(!texts.isEmpty, "nothing for \(pattern)")
-                let list = texts.map { "(\(quoted($0)))" }.joined(separator: ", ")
+                let list = texts.map { "(\($0.sqlLiteral))" }.joined(separator: ", ")
                 guard !texts.isEmpty else { continue }
-                try database.rows("SELECT t FROM (VALUES \(list)) v (t) WHERE (t \(op) \(quoted(pattern))) IS NOT TRUE")
-                {
+                try database.rows(
+                    "SELECT t FROM (VALUES \(list)) v (t) WHERE (t \(op) \(pattern.sqlLiteral)) IS NOT TRUE"
+                ) {
                     Issue.record("\($0[0] ?? "NULL") does not match \(op) \(pattern)")
                 }
             }

@@ -9,7 +9,8 @@ final class TemporaryDirectory {
     let path: String
 
     init() {
-        var template = Array("/tmp/seed-sqlite-XXXXXX".utf8CString)
+        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var template = Array((parent + "/seed-sqlite-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else { preconditionFailure("no temporary directory") }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         // Tests that give up root's rights must still pass through.

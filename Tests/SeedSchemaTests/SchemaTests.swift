@@ -81,6 +81,18 @@ import Testing
         #expect(schema.baseKind(.domain(loop)) == .domain(loop))
     }
 
+    @Test func `constants and names end where databases see their end`() {
+        // Swift takes a quote and the combining mark behind it for one character.
+        #expect(Array("O'\u{301}'s".sqlLiteral.unicodeScalars) == Array("'O''\u{301}''s'".unicodeScalars))
+        #expect("".sqlLiteral == "''")
+        #expect(Array(Identifier("a\"\u{301}").quoted.unicodeScalars) == Array("\"a\"\"\u{301}\"".unicodeScalars))
+    }
+
+    @Test func `names compare byte for byte`() {
+        #expect(Identifier("caf\u{e9}") != Identifier("cafe\u{301}"))
+        #expect(Set([Identifier("caf\u{e9}"), Identifier("cafe\u{301}"), Identifier("caf\u{e9}")]).count == 2)
+    }
+
     @Test func `compares expressions, not their spelling`() {
         let a = CheckConstraint(name: "c", expression: .column("x"), sql: "(x)")
         let b = CheckConstraint(name: "c", expression: .column("x"), sql: "x")

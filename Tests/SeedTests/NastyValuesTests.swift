@@ -127,7 +127,7 @@ import Testing
             let texts = (0..<values.count).map { values.value(c, $0) }
             guard database.dialect == .postgres, values.columns[c].wire != .text else { return texts }
             let list = texts.map { text in
-                let literal = text.map { "'" + $0.replacingOccurrences(of: "'", with: "''") + "'" } ?? "NULL"
+                let literal = text.map(\.sqlLiteral) ?? "NULL"
                 return "\(literal)::\(values.columns[c].type)::text"
             }
             var spelled: [String?] = []

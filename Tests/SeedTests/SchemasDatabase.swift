@@ -110,7 +110,7 @@ struct SchemaDatabase {
         for table in try database.inspect().tables where table.partition == nil {
             for column in table.columns {
                 guard let sequence = column.sequence else { continue }
-                let next = "nextval(\(literal(sequence.quoted)))"
+                let next = "nextval(\(sequence.quoted.sqlLiteral))"
                 let taken = try database.integer(
                     "SELECT count(*) FROM \(table.name.quoted) WHERE \(column.name.quoted) = (SELECT \(next))")
                 if taken != 0 { stale.append("\(table.name.description).\(column.name.name)") }
@@ -118,6 +118,4 @@ struct SchemaDatabase {
         }
         return stale
     }
-
-    private func literal(_ text: String) -> String { "'" + text.replacingOccurrences(of: "'", with: "''") + "'" }
 }

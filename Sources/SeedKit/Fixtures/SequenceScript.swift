@@ -25,7 +25,7 @@ enum SequenceScript {
         for (i, keys) in plan.keysAhead.sorted(by: { $0.key < $1.key }) {
             for column in plan.facts(of: i).columns {
                 guard let sequence = column.sequence, let key = keys[column.name] else { continue }
-                let name = literal(sequence)
+                let name = sequence.quoted.sqlLiteral
                 out.append(
                     """
                     SELECT setval(\(name), \(key))
@@ -39,10 +39,6 @@ enum SequenceScript {
         return out
     }
 
-    private static func literal(_ name: QualifiedName) -> String {
-        "'" + name.quoted.reduce(into: "") { $0 += $1 == "'" ? "''" : String($1) } + "'"
-    }
-
     private static func holdsNumbers(_ column: Column, _ schema: Schema) -> Bool {
         switch schema.baseKind(column.type.kind) {
         case .integer, .numeric: return true
@@ -52,7 +48,7 @@ enum SequenceScript {
 
     /// A sequence that stands further already stays; one that counts down has its largest value at the other end.
     private static func statement(_ sequence: QualifiedName, _ column: Identifier, _ table: QualifiedName) -> String {
-        let name = literal(sequence)
+        let name = sequence.quoted.sqlLiteral
         let key = "t." + column.quoted
         return """
             SELECT setval(\(name), CASE WHEN p.seqincrement > 0 THEN max(\(key)) ELSE min(\(key)) END::bigint)

@@ -212,7 +212,7 @@ struct SQLiteDump {
         for name in tables {
             var columns: [Identifier] = []
             // Hidden columns other than 0 are generated, or a virtual table's own.
-            try database.rows("SELECT name FROM pragma_table_xinfo(\(quoted(name))) WHERE hidden = 0 ORDER BY cid") {
+            try database.rows("SELECT name FROM pragma_table_xinfo(\(name.sqlLiteral)) WHERE hidden = 0 ORDER BY cid") {
                 row in
                 if let column = row[0] { columns.append(Identifier(column)) }
             }
@@ -227,9 +227,5 @@ struct SQLiteDump {
         for statement in later { out.append(statement) }
         out.append("COMMIT;\n")
         try out.finish()
-    }
-
-    private func quoted(_ text: String) -> String {
-        "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
     }
 }

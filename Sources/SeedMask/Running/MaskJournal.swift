@@ -70,16 +70,16 @@ struct MaskJournal {
     }
 
     func note(_ step: String, place: String?, rows: Int64) throws {
-        let place = place.map { SQLLiteral.text($0) } ?? "NULL"
+        let place = place.map { $0.sqlLiteral } ?? "NULL"
         try database.execute(
-            "INSERT INTO \(table) (step, place, rows) VALUES (\(SQLLiteral.text(step)), \(place), \(rows)) "
+            "INSERT INTO \(table) (step, place, rows) VALUES (\(step.sqlLiteral), \(place), \(rows)) "
                 + "ON CONFLICT (step) DO UPDATE SET place = excluded.place, rows = excluded.rows")
     }
 
     /// How far a step is; nil: not begun. An empty place: done.
     func place(_ step: String) throws -> (place: String?, rows: Int64)? {
         var out: (String?, Int64)?
-        try database.rows("SELECT place, rows FROM \(table) WHERE step = \(SQLLiteral.text(step))") { row in
+        try database.rows("SELECT place, rows FROM \(table) WHERE step = \(step.sqlLiteral)") { row in
             out = (row[0], row[1].flatMap { Int64($0) } ?? 0)
         }
         return out

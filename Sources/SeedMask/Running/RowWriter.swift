@@ -229,6 +229,4 @@ enum SQLLiteral {
         }
         out.put(UInt8(ascii: "'"))
     }
-
-    static func text(_ text: String) -> String { "'" + TableText.escaped(text) + "'" }
 }

@@ -94,7 +94,7 @@ final class TableSwap {
     func stage(_ t: Int, _ relation: QualifiedName, _ session: MaskSession) throws -> TableStage {
         var part = "0"
         if database.dialect == .postgres {
-            let sql = "SELECT '\(TableText.escaped(relation.quoted))'::regclass::oid::bigint"
+            let sql = "SELECT \(relation.quoted.sqlLiteral)::regclass::oid::bigint"
             part = "\(try database.integer(sql) ?? 0)"
         }
         return try TableStage(

@@ -106,12 +106,8 @@ struct TableText {
 
     /// Heap pages, now.
     var blockCountQuery: String {
-        "SELECT pg_relation_size('\(Self.escaped(relation.quoted))'::regclass) "
+        "SELECT pg_relation_size(\(relation.quoted.sqlLiteral)::regclass) "
             + "/ current_setting('block_size')::bigint"
-    }
-
-    static func escaped(_ text: String) -> String {
-        text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
     }
 
     /// Appends one row of a query's answer, `skipping` values in front.

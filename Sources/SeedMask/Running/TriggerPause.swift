@@ -37,7 +37,7 @@ final class TriggerPause {
 
     private func beginPostgres() throws {
         guard !tables.isEmpty else { return }
-        let list = tables.map { "'\(TableText.escaped($0.quoted))'::regclass" }.joined(separator: ", ")
+        let list = tables.map { "\($0.quoted.sqlLiteral)::regclass" }.joined(separator: ", ")
         let query =
             "SELECT tgrelid::regclass::text, quote_ident(tgname), tgenabled FROM pg_trigger "
             + "JOIN pg_class ON pg_class.oid = tgrelid WHERE NOT tgisinternal "
@@ -53,7 +53,7 @@ final class TriggerPause {
     }
 
     private func beginSQLite() throws {
-        let names = tables.map { "lower(\(SQLLiteral.text($0.name.name)))" }.joined(separator: ", ")
+        let names = tables.map { "lower(\($0.name.name.sqlLiteral))" }.joined(separator: ", ")
         let query =
             "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND lower(tbl_name) IN (\(names)) ORDER BY rowid"
         var found: [(name: String, sql: String)] = []

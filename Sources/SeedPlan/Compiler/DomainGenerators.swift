@@ -70,8 +70,8 @@ enum DomainGenerators {
             case .text: break
             case .jsonb: return domain.jsonType == nil && domain.minElements == nil ? nil : json(domain)
             case .literal:
-                guard distinct == nil, case .array(let element, _) = kind else { return nil }
-                return ListedArray(domain, element: element)
+                guard distinct == nil, case .array = kind else { return nil }
+                return ListedArray(domain, array: kind)
             default: return nil
             }
             if domain.jsonType != nil { return json(domain) }

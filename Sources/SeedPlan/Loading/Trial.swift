@@ -24,7 +24,8 @@ struct Trial {
             return struck
         }
         return try sieve.run(
-            table.program, first: table.context.firstRow, wanted: table.context.rows, patience: Trial.patience
+            table.program, first: table.context.firstRow, wanted: table.context.rows, period: table.period,
+            patience: Trial.patience
         ).accepted
     }
 

@@ -62,18 +62,6 @@ extension AtomReader {
 }
 
 extension JSONValue {
-    /// As `jsonb_typeof` calls it.
-    var typeName: String {
-        switch self {
-        case .null: return "null"
-        case .bool: return "boolean"
-        case .number: return "number"
-        case .string: return "string"
-        case .array: return "array"
-        case .object: return "object"
-        }
-    }
-
     /// A document that contains both, as far as they don't contradict each other.
     func merged(with other: JSONValue) -> JSONValue {
         switch (self, other) {
@@ -92,51 +80,57 @@ extension JSONValue {
     }
 }
 
-/// Arrays of listed elements, with those that must be in them.
+/// Arrays of listed elements, none twice while there are enough, with those that must be in them.
 struct ListedArray: Generator {
+    /// Spelled as they stand between an array's braces.
     let needed: [String]
-    let choices: [String]
+    let others: [String]
     let length: ClosedRange<Int>
     let layout = Layout.bytes
 
     /// nil where no array of this length can be.
-    init?(_ domain: ColumnDomain, element: TypeKind) {
+    init?(_ domain: ColumnDomain, array: TypeKind) {
         func spelled(_ values: [Value]) -> [String]? {
-            let texts = values.compactMap { $0.textForm(element) }
-            return texts.count == values.count ? texts.map(ListedArray.quoted) : nil
+            let texts = values.compactMap { Value.array([$0]).textForm(array) }
+            return texts.count == values.count ? texts.map { String($0.dropFirst().dropLast()) } : nil
         }
         guard !domain.neededElements.isEmpty || domain.allowedElements != nil,
             let needed = spelled(domain.neededElements), let choices = spelled(domain.allowedElements ?? [])
         else { return nil }
         self.needed = needed
-        self.choices = choices.isEmpty ? needed : choices
+        others = choices.filter { !needed.contains($0) }
         let least = max(domain.minElements ?? 0, needed.count)
-        let most = domain.maxElements ?? max(least, needed.count + (domain.allowedElements == nil ? 0 : 2))
-        guard least <= most, least == 0 || !self.choices.isEmpty else { return nil }
-        length = least...most
+        let most = domain.maxElements ?? max(least, needed.count + min(others.count, 2))
+        guard least <= most, least == 0 || !(needed + others).isEmpty else { return nil }
+        length = least...min(most, max(least, needed.count + others.count))
     }
 
     func fill(_ out: ColumnVector, _ context: FillContext) {
+        var order = Array(others.indices)
+        let all = needed + others
         for j in 0..<context.count {
             let key = context.keys[j]
             let count = length.lowerBound + Int(Mixer.below(UInt64(length.count), key))
             out.bytes.append("{")
-            for i in 0..<(choices.isEmpty ? 0 : count) {
+            for i in 0..<(all.isEmpty ? 0 : count) {
                 if i > 0 { out.bytes.append(",") }
-                let pick = Int(Mixer.below(UInt64(choices.count), Mixer.mix(key, UInt64(i))))
-                out.bytes.append(i < needed.count ? needed[i] : choices[pick])
+                let place = i - needed.count
+                if place < 0 {
+                    out.bytes.append(needed[i])
+                    continue
+                }
+                let pick = Mixer.mix(key, UInt64(i))
+                guard place < order.count else {
+                    out.bytes.append(all[Int(Mixer.below(UInt64(all.count), pick))])
+                    continue
+                }
+                // A shuffle that goes as far as elements are wanted.
+                order.swapAt(place, place + Int(Mixer.below(UInt64(order.count - place), pick)))
+                out.bytes.append(others[order[place]])
             }
             out.bytes.append("}")
             out.endValue()
+            for i in order.indices { order[i] = i }
         }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var out = "\""
-        for scalar in text.unicodeScalars {
-            if scalar == "\"" || scalar == "\\" { out += "\\" }
-            out.unicodeScalars.append(scalar)
-        }
-        return out + "\""
     }
 }

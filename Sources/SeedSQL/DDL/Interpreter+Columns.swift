@@ -69,10 +69,9 @@ extension Interpreter {
     static func nextValue(of sequence: QualifiedName) -> DefaultValue {
         let spelled = (sequence.schema.map { Keywords.quote($0.name) + "." } ?? "") + Keywords.quote(sequence.name.name)
         let regclass = ColumnType(spelling: "regclass", kind: .other("regclass"))
-        let escaped = spelled.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
         return DefaultValue(
             expression: .call("nextval", [.cast(.literal(.string(spelled)), regclass)]),
-            sql: "nextval('\(escaped)'::regclass)")
+            sql: "nextval(\(spelled.sqlLiteral)::regclass)")
     }
 
     private mutating func apply(

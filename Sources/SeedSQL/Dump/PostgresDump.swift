@@ -164,28 +164,35 @@ public struct PostgresDump {
         case .word where bytes.token(token, is: "null"): return nil
         case .word where bytes.token(token, is: "true"): return "t"
         case .word where bytes.token(token, is: "false"): return "f"
-        case .string where text.hasPrefix("'"): return String(text.dropFirst().dropLast()).replacingDoubled("'")
-        case .string where text.hasPrefix("B'") || text.hasPrefix("b'"): return String(text.dropFirst(2).dropLast())
-        case .string where text.hasPrefix("E'") || text.hasPrefix("e'"):
-            let inner = String(text.dropFirst(2).dropLast()).replacingDoubled("'")
-            return CopyLine.unescaped(Array(inner.utf8)[...])
-        default: throw Unreadable(line: line(token.start))
+        case .string:
+            // Byte by byte: a combining mark behind a quote makes one Swift character of both.
+            guard let open = bytes[token.start..<token.end].firstIndex(of: UInt8(ascii: "'")) else { break }
+            let inner = String(decoding: bytes[(open + 1)..<max(token.end - 1, open + 1)], as: UTF8.self)
+            switch bytes[token.start] | 0x20 {
+            case UInt8(ascii: "b") where open == token.start + 1: return inner
+            case UInt8(ascii: "e") where open == token.start + 1:
+                return CopyLine.unescaped(Array(inner.replacingDoubled("'").utf8)[...])
+            case _ where open == token.start: return inner.replacingDoubled("'")
+            default: break
+            }
+        default: break
         }
+        throw Unreadable(line: line(token.start))
     }
 }
 
 extension String {
     /// Each pair of a quote becomes one.
-    fileprivate func replacingDoubled(_ quote: Character) -> String {
+    fileprivate func replacingDoubled(_ quote: Unicode.Scalar) -> String {
         var out = ""
         var isSecond = false
-        for character in self {
+        for character in unicodeScalars {
             if character == quote && isSecond {
                 isSecond = false
                 continue
             }
             isSecond = character == quote
-            out.append(character)
+            out.unicodeScalars.append(character)
         }
         return out
     }

@@ -1,3 +1,5 @@
+import SeedSchema
+
 internal import CPgQuery
 
 /// Which names PostgreSQL prints in quotes (`quote_identifier`, src/backend/utils/adt/ruleutils.c).
@@ -9,7 +11,7 @@ enum Keywords {
             bytes.first.map { ($0.isWordStart && $0 < 0x80) && $0 == $0.lowercased } ?? false
             && bytes.allSatisfy { ($0.isWordStart || $0.isDigit) && $0 < 0x80 && $0 == $0.lowercased }
         if isPlain, !isReserved(bytes) { return name }
-        return "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        return Identifier(name).quoted
     }
 
     /// A keyword that can't stand for a name everywhere. Asks PostgreSQL's own scanner.

@@ -249,7 +249,8 @@ extension [Value] {
 }
 
 extension JSONValue {
-    var typeName: String {
+    /// As `jsonb_typeof` calls it.
+    public var typeName: String {
         switch self {
         case .null: return "null"
         case .bool: return "boolean"
