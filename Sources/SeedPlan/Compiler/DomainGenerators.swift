@@ -75,10 +75,8 @@ enum DomainGenerators {
             default: return nil
             }
             if domain.jsonType != nil { return json(domain) }
-            if let pattern = domain.patterns.first {
-                return PatternText(
-                    pattern, minLength: domain.minLength, maxLength: min(domain.maxLength ?? .max, length ?? .max),
-                    distinct: distinct, rows: rows)
+            if !domain.patterns.isEmpty || !domain.excludedPatterns.isEmpty {
+                return patterned(domain, kind, min(domain.maxLength ?? .max, length ?? .max), distinct, rows)
             }
             guard
                 domain.minLength > 0 || domain.maxLength != nil || domain.letterCase != nil || domain.isTrimmed
@@ -155,6 +153,21 @@ enum DomainGenerators {
             return reach
         default: return max(1000, rows * 2)
         }
+    }
+
+    /// One pattern is written out; what several say together, and too few strings of one, is for the automaton.
+    private static func patterned(
+        _ domain: ColumnDomain, _ kind: TypeKind, _ maxLength: Int, _ distinct: UInt64?, _ rows: Int64
+    ) -> (any Generator)? {
+        let plain = domain.patterns.first.flatMap {
+            PatternText($0, minLength: domain.minLength, maxLength: maxLength, distinct: distinct, rows: rows)
+        }
+        let demands =
+            domain.patterns.count + domain.excludedPatterns.count + (domain.letterCase == nil ? 0 : 1)
+            + (domain.isTrimmed ? 1 : 0)
+        if let plain, demands == 1, distinct == nil || plain.domainSize >= UInt64(max(rows, 0)) { return plain }
+        return AutomatonText.make(
+            domain, maxLength: maxLength, distinct: distinct, rows: rows, isCaseless: kind == .citext) ?? plain
     }
 
     private static func text(_ domain: ColumnDomain, _ length: Int?, _ distinct: UInt64?, _ rows: Int64)

@@ -30,10 +30,11 @@ struct PatternText: Generator, Countable {
         switch pattern.kind {
         case .regex: return (try? RegexPattern(pattern.text))?.node
         case .regexCaseless: return (try? RegexPattern(pattern.text, isCaseless: true))?.node
-        case .like: return RegexNode(like: pattern.text, escape: "\\", isCaseless: false)
-        case .likeCaseless: return RegexNode(like: pattern.text, escape: nil, isCaseless: true)
+        case .like: return RegexNode(like: pattern.text, escape: pattern.escape, isCaseless: false)
+        case .likeCaseless: return RegexNode(like: pattern.text, escape: pattern.escape, isCaseless: true)
         case .similar:
-            return RegexPattern.fromSimilar(pattern.text, escape: "\\").flatMap { try? RegexPattern($0) }?.node
+            return RegexPattern.fromSimilar(pattern.text, escape: pattern.escape.map { String($0) } ?? "")
+                .flatMap { try? RegexPattern($0) }?.node
         case .glob: return RegexNode(glob: pattern.text)
         }
     }

@@ -222,6 +222,7 @@ extension TableCompiler {
                 return Choice(generator: generator, name: choice.name, reason: choice.reason, entity: choice.entity)
             }
         }
+        if let plain = unaffected(column, state, domain, tests, distinct: nil) { return plain }
         if let fitted = DomainGenerators.make(
             domain, state.kind, state.wire, length(state), context.now, distinct: nil, rows: context.rows),
             acceptance(of: fitted, tests, entity: nil, column) >= 0.02
@@ -260,6 +261,7 @@ extension TableCompiler {
                     generator: generator, name: choice.name, reason: choice.reason + ", unique", entity: choice.entity)
             }
         }
+        if let plain = unaffected(column, state, domain, tests, distinct: permutation) { return plain }
         if let fitted = DomainGenerators.make(
             domain, state.kind, state.wire, length(state), context.now, distinct: permutation,
             rows: context.firstRow + context.rows),

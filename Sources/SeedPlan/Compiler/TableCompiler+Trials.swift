@@ -47,6 +47,30 @@ extension TableCompiler {
         return Double(count - bad.count) / Double(count)
     }
 
+    /// What the column would be made by if no pattern were forbidden, where the forbidden ones hardly ever come up.
+    func unaffected(
+        _ column: Identifier, _ state: ColumnState, _ domain: ColumnDomain, _ tests: [BoundExpression],
+        distinct: UInt64?
+    ) -> Choice? {
+        guard !domain.excludedPatterns.isEmpty else { return nil }
+        var domain = domain
+        domain.excludedPatterns = []
+        let isUnique = distinct != nil
+        let fitted = DomainGenerators.make(
+            domain, state.kind, state.wire, length(state), context.now, distinct: distinct,
+            rows: isUnique ? context.firstRow + context.rows : context.rows)
+        guard
+            let generator = fitted
+                ?? typeGenerator(state.column, state.kind, distinct: isUnique, options: domain.options),
+            generator.layout == state.wire.layout,
+            acceptance(of: generator, tests, entity: nil, column) >= (isUnique ? 1 : 0.9)
+        else { return nil }
+        let suffix = isUnique ? ", unique" : ""
+        return fitted == nil
+            ? Choice(generator: generator, name: "type", reason: "type \(state.column.type.spelling)" + suffix)
+            : Choice(generator: generator, name: "from_check", reason: "CHECK" + suffix)
+    }
+
     /// Expressions over one column, bound to a slot that holds it. Those that can't be read are left out.
     func bound(_ atoms: [Expression], column: Identifier, slot: Int) -> [BoundExpression] {
         guard let state = states[column] else { return [] }

@@ -48,19 +48,20 @@ struct AtomReader: Sendable {
         case .not(.isTruth(let e, .false)): return narrow(&scenario, by: NormalForm.of(e))
         case .not(.isTruth(let e, .true)): return narrow(&scenario, by: NormalForm.of(e, negated: true))
         case .like(let e, let pattern, let escape, let kind):
-            guard escape == nil, let c = textColumn(e), case .text(let text)? = constant(pattern) else { return false }
-            let kinds: [Expression.LikeKind: ColumnDomain.Pattern.Kind] = [
-                .like: evaluator.dialect == .sqlite ? .likeCaseless : .like, .ilike: .likeCaseless,
-                .similar: .similar, .glob: .glob,
-            ]
-            scenario[c].patterns.append(.init(text: text, kind: kinds[kind] ?? .like))
+            guard let (c, pattern) = self.pattern(e, pattern, escape, kind) else { return false }
+            scenario[c].patterns.append(pattern)
+            return true
+        case .not(.like(let e, let pattern, let escape, let kind)):
+            guard plainColumn(e) != nil, let (c, pattern) = self.pattern(e, pattern, escape, kind) else { return false }
+            scenario[c].excludedPatterns.append(pattern)
             return true
         case .binary(let op, let a, let b):
-            if ["~", "~*", "~~", "~~*"].contains(op), let c = textColumn(a), case .text(let text)? = constant(b) {
-                let kinds: [String: ColumnDomain.Pattern.Kind] = [
-                    "~": .regex, "~*": .regexCaseless, "~~": .like, "~~*": .likeCaseless,
-                ]
-                scenario[c].patterns.append(.init(text: text, kind: kinds[op] ?? .regex))
+            if let (c, pattern) = self.pattern(op, a, b) {
+                scenario[c].patterns.append(pattern)
+                return true
+            }
+            if op.hasPrefix("!"), plainColumn(a) != nil, let (c, pattern) = self.pattern(String(op.dropFirst()), a, b) {
+                scenario[c].excludedPatterns.append(pattern)
                 return true
             }
             if op == "<<" || op == "<<=", let (c, network) = membership(a, b) {
@@ -77,6 +78,10 @@ struct AtomReader: Sendable {
         case .not(.binary(let op, let a, let b)) where op == "<<" || op == "<<=":
             guard let (c, network) = membership(a, b) else { return false }
             scenario[c].excludedNetworks.append(network)
+            return true
+        case .not(.binary(let op, let a, let b)):
+            guard plainColumn(a) != nil, let (c, pattern) = pattern(op, a, b) else { return false }
+            scenario[c].excludedPatterns.append(pattern)
             return true
         case .call("json_valid", let arguments):
             guard arguments.count == 1, let c = plainColumn(arguments[0]) else { return false }

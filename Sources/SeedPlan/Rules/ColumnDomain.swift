@@ -24,6 +24,8 @@ struct ColumnDomain: Hashable, Sendable {
     var maxLength: Int?
     /// Patterns that must match, as regular expressions or LIKE patterns.
     var patterns: [Pattern] = []
+    /// Patterns that must not match.
+    var excludedPatterns: [Pattern] = []
     var letterCase: LetterCase?
     var isTrimmed = false
     /// value % modulus = remainder.
@@ -55,6 +57,8 @@ struct ColumnDomain: Hashable, Sendable {
         enum Kind: Hashable, Sendable { case regex, regexCaseless, like, likeCaseless, similar, glob }
         var text: String
         var kind: Kind
+        /// Takes a wildcard's meaning away, in LIKE and SIMILAR TO.
+        var escape: Unicode.Scalar? = "\\"
     }
 
     /// No demand on values that are not NULL.

@@ -57,6 +57,16 @@ public indirect enum RegexNode: Hashable, Sendable {
     /// Counts saturate: products of nested repeats must not overflow.
     private static func limited(_ n: Int) -> Int { min(n, 1 << 30) }
 
+    /// The sets of all its places.
+    public var sets: [RegexSet] {
+        switch self {
+        case .empty, .anchor, .backReference: return []
+        case .set(let set): return [set]
+        case .sequence(let items), .alternation(let items): return items.flatMap(\.sets)
+        case .repeat(let inner, _, _, _), .group(let inner, _), .look(let inner, _, _): return inner.sets
+        }
+    }
+
     /// Text that stands for itself.
     public static func literal(_ text: String) -> RegexNode {
         .sequence(text.unicodeScalars.map { .set(RegexSet($0)) })

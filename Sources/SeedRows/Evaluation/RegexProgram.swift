@@ -1,7 +1,7 @@
 /// A regular expression made ready to match: a nondeterministic automaton run over all its states at once, so that
 /// no pattern takes more than (text x pattern) steps.
 struct RegexProgram: Sendable {
-    private enum Instruction: Sendable {
+    enum Instruction: Sendable {
         case set(RegexSet)
         case split(Int, Int)
         case jump(Int)
@@ -10,7 +10,7 @@ struct RegexProgram: Sendable {
         case match
     }
 
-    private var code: [Instruction] = []
+    private(set) var code: [Instruction] = []
     /// Look-around bodies, each a program of its own.
     private var looks: [RegexProgram] = []
     /// Beyond ASCII, the locale could change the answer.
