@@ -160,4 +160,44 @@ import Testing
             }
         }
     }
+
+    /// What was sent was clean: only the rows that stand in the target tell.
+    @Test func `an original that a trigger puts into a masked column is found`() throws {
+        let columns = "(id uuid PRIMARY KEY, code text, number bigint)"
+        let planted = "018f3c2a-7b1e-7c3d-9e4f-0123456789ab"
+        try Scratch.withPostgres { source in
+            try source.execute(
+                """
+                CREATE TABLE person \(columns);
+                INSERT INTO person VALUES ('\(planted)', 'Whitmore-77', 123456789),
+                  ('018f3c2a-7b1e-7c3d-9e4f-0123456789ac', 'Crane-12', 987654321)
+                """)
+            let plan = try Scratch.plan(
+                source,
+                Dictionary(
+                    uniqueKeysWithValues: ["id", "code", "number"].map { ("person.\($0)", .permute(domain: nil)) }))
+            let changes = ["id := '\(planted)'", "code := 'whitmore-77'", "number := 123456789"]
+            for (column, change) in zip(["id", "code", "number"], changes) {
+                try Scratch.withPostgres { target in
+                    let role = "seed_mask_" + Scratch.path("").split(separator: "-").suffix(2).joined(separator: "_")
+                    try target.execute(
+                        """
+                        CREATE TABLE person \(columns); CREATE TABLE planted (done boolean);
+                        CREATE FUNCTION plant() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                          IF NOT EXISTS (SELECT FROM planted) THEN INSERT INTO planted VALUES (true); NEW.\(change); END IF;
+                          RETURN NEW; END $$;
+                        CREATE TRIGGER plant BEFORE INSERT ON person FOR EACH ROW EXECUTE FUNCTION plant();
+                        CREATE ROLE \(role); GRANT ALL ON ALL TABLES IN SCHEMA public TO \(role); SET ROLE \(role)
+                        """)
+                    defer { try? target.execute("RESET ROLE; DROP OWNED BY \(role); DROP ROLE \(role)") }
+                    let failure = #expect(throws: MaskProofFailure.self) {
+                        try CopyRun(plan: plan, secret: Scratch.secret, source: source, target: target).run()
+                    }
+                    #expect(failure?.report.leaks.map(\.column) == [column])
+                    #expect(failure?.report.leaks.map(\.rows) == [1])
+                    #expect(try target.integer("SELECT count(*) FROM person") == 0)
+                }
+            }
+        }
+    }
 }

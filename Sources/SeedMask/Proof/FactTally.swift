@@ -2,17 +2,21 @@ import SeedRows
 import SeedSchema
 
 /// Counts what must be the same before and after, from the text forms of rows that pass by anyway: for databases in
-/// which equal values have equal text forms. Distinct values and keys are kept as 64-bit hashes.
+/// which equal values have equal text forms. Distinct values and keys are kept as 64-bit hashes. Rows that a valid
+/// foreign key of the database vouches for find their parents by its word.
 final class FactTally {
     private let plan: MaskPlan
     /// By table, the columns of the plan whose values are looked at.
     let columns: [[Int]]
+    /// Those among them whose values are compared with other columns'.
+    let compared: [Set<Int>]
     private var rows: [Int64]
     /// By table and column of the plan; nil: not asked about.
     private var nulls: [[Int64?]]
     /// Columns of a key of their own have as many values as rows that aren't NULL, by the word of the database.
     private var sets: [[ValueSet?]]
     private var references: [Counted] = []
+    private let hashes = HashList()
 
     /// A reference under way.
     private struct Counted {
@@ -22,12 +26,18 @@ final class FactTally {
         let parentColumns: [Int]
         /// The parent's rows are all there before the child's come.
         let isOrdered: Bool
+        /// The database has checked it.
+        let isVouched: Bool
         let keys = ValueSet()
         /// Child rows whose parents may come later.
         var waiting: [UInt64] = []
         var matches: Int64 = 0
 
         mutating func note(_ t: Int, _ batch: TextBatch, _ places: (Int) -> Int) {
+            if isVouched {
+                if child == t { matches += Int64(batch.count) - nulls(childColumns.map { batch.columns[places($0)] }) }
+                return
+            }
             if parent == t {
                 let vectors = parentColumns.map { batch.columns[places($0)] }
                 for row in 0..<batch.count {
@@ -45,15 +55,24 @@ final class FactTally {
                 }
             }
         }
+
+        /// Rows of which a part is NULL: they refer to nothing.
+        private func nulls(_ vectors: [ColumnVector]) -> Int64 {
+            let vectors = vectors.filter(\.hasNulls)
+            guard !vectors.isEmpty, let count = vectors.first?.count else { return 0 }
+            return (0..<count).reduce(0) { sum, row in sum + (vectors.contains { $0.isNull(row) } ? 1 : 0) }
+        }
     }
 
     /// - Parameters:
     ///   - tables: the plan's, as the counted database declares them.
     ///   - order: the tables in the order in which they come.
+    ///   - isWhole: all rows of these tables come.
     /// - Returns: nil where text forms don't tell whether values are equal.
-    init?(_ plan: MaskPlan, tables: [Table], order: [Int]) {
+    init?(_ plan: MaskPlan, tables: [Table], order: [Int], isWhole: Bool = true) {
         self.plan = plan
         var wanted: [Set<Int>] = plan.tables.map { _ in [] }
+        var compared: [Set<Int>] = plan.tables.map { _ in [] }
         nulls = []
         sets = []
         for (t, table) in plan.tables.enumerated() {
@@ -87,14 +106,30 @@ final class FactTally {
                 a.append(x)
                 b.append(y)
             }
+            let isVouched = isWhole && Self.vouches(tables[child], for: reference)
             wanted[child].formUnion(a)
-            wanted[parent].formUnion(b)
+            if !isVouched {
+                wanted[parent].formUnion(b)
+                compared[child].formUnion(a)
+                compared[parent].formUnion(b)
+            }
             let at = (order.firstIndex(of: child) ?? 0, order.firstIndex(of: parent) ?? 0)
             references.append(
-                Counted(child: child, parent: parent, childColumns: a, parentColumns: b, isOrdered: at.1 < at.0))
+                Counted(
+                    child: child, parent: parent, childColumns: a, parentColumns: b, isOrdered: at.1 < at.0,
+                    isVouched: isVouched))
         }
+        self.compared = compared
         columns = wanted.map { $0.sorted() }
         rows = plan.tables.map { _ in 0 }
+    }
+
+    /// Whether a foreign key that holds for all rows says what a reference asks.
+    private static func vouches(_ child: Table, for reference: Reference) -> Bool {
+        child.foreignKeys.contains {
+            $0.isValidated && $0.columns == reference.columns && $0.parent.name == reference.parent.name
+                && $0.parentColumns == reference.parentColumns
+        }
     }
 
     /// Whether two values of such columns are equal where their text forms are, and only there.
@@ -119,7 +154,9 @@ final class FactTally {
                 nulls[t][c]! += count
             }
             guard let set = sets[t][c] else { continue }
-            for row in 0..<batch.count where !vector.isNull(row) { set.insert(SequenceHash.of(vector.value(row))) }
+            hashes.clear()
+            for row in 0..<batch.count where !vector.isNull(row) { hashes.append(SequenceHash.of(vector.value(row))) }
+            set.insert(hashes.base, count: hashes.count)
         }
         for r in references.indices where references[r].parent == t || references[r].child == t {
             references[r].note(t, batch, places)

@@ -2,111 +2,105 @@ import SeedRows
 import SeedSchema
 
 /// Reads masked rows again and looks for originals in them.
-struct LeakScan {
-    let plan: MaskPlan
-    let scanner: LeakScanner
-
+///
+/// Rows are read by `read` and looked at in a thread of its own, so that the database may be given other work until
+/// `finish`: keys and indexes to make, for instance, which change no row.
+final class LeakScan: @unchecked Sendable {
     struct Result {
         var leaks: [MaskReport.Leak] = []
         var values: Int64 = 0
     }
 
+    private let plan: MaskPlan
+    private let scanner: LeakScanner
+    private let database: any Database
+    private let tables: [Table]
+    private let declared: Schema
+    private let tally: FactTally?
+    private let digests: [[ColumnDigest?]]?
+    private var scans: [TableScan] = []
+    private var queue: ScanQueue?
+
     /// - Parameters:
     ///   - tables: the plan's tables as the scanned database declares them in its schema, `declared`.
     ///   - tally: counts what it wants on the way.
-    ///   - order: the tables in the order in which the tally wants them.
-    func run(
-        _ database: any Database, tables: [Table], declared: Schema, tally: FactTally? = nil, order: [Int]? = nil
-    ) throws -> Result {
-        var result = Result()
+    ///   - digests: what was sent to the plan's columns, where that is known and was images alone. A column that gives the
+    ///     same back needs no value looked up; any other is read once more and looked at value by value.
+    init(
+        plan: MaskPlan, scanner: LeakScanner, database: any Database, tables: [Table], declared: Schema,
+        tally: FactTally? = nil, digests: [[ColumnDigest?]]? = nil
+    ) {
+        self.plan = plan
+        self.scanner = scanner
+        self.database = database
+        self.tables = tables
+        self.declared = declared
+        self.tally = tally
+        self.digests = digests
+    }
+
+    /// Reads all that must be looked at, once the scanner knows all originals.
+    ///
+    /// - Parameter order: the tables in the order in which the tally wants them.
+    func read(order: [Int]? = nil) throws {
+        scanner.finish()
+        let queue = ScanQueue { number, batch in self.scans[number].look(at: batch) }
+        self.queue = queue
+        // All of them are there before the other thread asks for any.
         for t in order ?? Array(plan.tables.indices) {
-            try scan(t, tables[t], database, declared, tally, &result)
+            scans.append(
+                TableScan(
+                    t, plan.tables[t], table: tables[t], dialect: database.dialect, schema: declared, plan: plan,
+                    scanner: scanner, tally: tally, digests: digests?[t]))
+        }
+        for (number, scan) in scans.enumerated() {
+            try scan.read(database) { batch in
+                queue.push(number, batch)
+                return queue.batch(width: scan.width)
+            }
+        }
+    }
+
+    /// Waits for the last row.
+    func finish() throws -> Result {
+        queue?.finish()
+        queue = nil
+        var result = Result()
+        for scan in scans {
+            result.values += scan.values
+            if let count = scan.rowCount { tally?.note(scan.number, rows: count) }
+            let doubtful = scan.doubtful
+            var leaks = scan.leaks
+            if !doubtful.isEmpty {
+                let again = TableScan(
+                    scan.number, plan.tables[scan.number], table: tables[scan.number], dialect: database.dialect,
+                    schema: declared, plan: plan, scanner: scanner, only: doubtful)
+                try again.read(database) { batch in
+                    again.look(at: batch)
+                    batch.clear()
+                    return batch
+                }
+                leaks += again.leaks
+            }
+            for (column, rows) in leaks.sorted(by: { $0.column < $1.column }) {
+                let table = plan.tables[scan.number]
+                result.leaks.append(
+                    .init(table: "\(table.table.name)", column: table.columns[column].column.name.name, rows: rows))
+            }
         }
         return result
     }
 
-    private func scan(
-        _ t: Int, _ declared: Table, _ database: any Database, _ schema: Schema, _ tally: FactTally?,
-        _ result: inout Result
-    ) throws {
-        let own = plan.tables[t].columns
-        let covered = plan.covered(declared, database.dialect)
-        let isScanned = own.map { column in
-            if case .permute = column.treatment, covered.contains(column.column.name) { return false }
-            return Self.isScanned(column, plan.schema)
-        }
-        let counted = Set(tally?.columns[t] ?? [])
-        let wanted = own.indices.filter { isScanned[$0] || counted.contains($0) }
-        let columns = wanted.compactMap { declared.column(own[$0].column.name) }
-        if columns.isEmpty, let tally {
-            let text = TableText(declared, columns: [], dialect: database.dialect)
-            return tally.note(t, rows: try database.integer(text.countQuery) ?? 0)
-        }
-        guard !columns.isEmpty, columns.count == wanted.count else { return }
-        let places = Dictionary(uniqueKeysWithValues: wanted.enumerated().map { ($1, $0) })
-        // Of SQLite's values the text forms alone, without the storage class.
-        let text = TableText(declared, columns: columns, dialect: database.dialect, origin: .postgres)
-        let reader = TableReader(
-            database, text, forms: TableReader.forms(database, columns, schema, isKept: { _ in false }))
-        var rows = [Int64](repeating: 0, count: columns.count)
-        var clean = columns.map { _ in CleanValues() }
-        let pipeline = BatchPipeline(width: columns.count, hasClasses: false)
-        try pipeline.run(
-            read: reader.read,
-            work: { station in
-                let batch = station.input
-                for (c, place) in wanted.enumerated() where isScanned[place] {
-                    let vector = batch.columns[c]
-                    for row in 0..<batch.count where !vector.isNull(row) {
-                        result.values += 1
-                        let value = vector.value(row)
-                        if clean[c].contains(value) { continue }
-                        if isLeak(value, own[place].treatment) { rows[c] += 1 } else { clean[c].insertLast() }
-                    }
-                }
-            }, write: { station in tally?.note(t, station.input) { places[$0] ?? 0 } })
-        for (c, count) in rows.enumerated() where count > 0 {
-            result.leaks.append(
-                .init(table: "\(plan.tables[t].table.name)", column: own[wanted[c]].column.name.name, rows: count))
-        }
+    /// Drops what was not looked at; nothing after `finish`.
+    func stop() {
+        queue?.stop()
+        queue = nil
     }
 
-    private func isLeak(_ value: UnsafeBufferPointer<UInt8>, _ treatment: MaskPlan.Treatment) -> Bool {
-        switch treatment {
-        case .permute, .generate: return scanner.leaks(whole: value)
-        case .text, .json: return scanner.leaks(in: value, searched: true) > 0
-        default: return scanner.leaks(in: value, searched: false) > 0
-        }
-    }
-
-    /// Some of the values that were found to be clean, for columns in which few values come again and again.
-    private struct CleanValues {
-        private var hashes = [UInt64](repeating: 0, count: 256)
-        private var last: UInt64 = 0
-
-        mutating func contains(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-            last = SequenceHash.of(value) | 1
-            return hashes[Int(truncatingIfNeeded: last >> 1) & 255] == last
-        }
-        /// Notes the value that was asked about last.
-        mutating func insertLast() {
-            hashes[Int(truncatingIfNeeded: last >> 1) & 255] = last
-        }
-    }
-
-    /// Columns that could hold a piece of text, and those that were masked from known values.
-    private static func isScanned(_ column: MaskPlan.ColumnPlan, _ schema: Schema) -> Bool {
-        switch column.treatment {
-        case .null, .fixed, .shift: return false
-        case .permute, .generate: return ValueCollector.isKnown(column, schema)
-        case .text, .json, .keep: break
-        }
-        var kind = schema.baseKind(column.column.type.kind)
-        while case .array(let element, _) = kind { kind = schema.baseKind(element) }
-        switch kind {
-        case .text, .character, .citext, .json, .jsonb, .xml, .any, .other, .composite, .tsvector, .uuid, .inet:
-            return true
-        default: return false
-        }
+    /// All at once.
+    func run() throws -> Result {
+        defer { stop() }
+        try read()
+        return try finish()
     }
 }

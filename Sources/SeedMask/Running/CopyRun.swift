@@ -18,6 +18,10 @@ public final class CopyRun {
     private var conditions: [String?]
     /// Counts the source's rows as they pass; nil: the databases are asked.
     private var tally: FactTally?
+    /// Counts the target's rows as they are looked at.
+    private var counting: FactTally?
+    /// By table and column, what was sent to columns of known values.
+    private var digests: [[ColumnDigest?]]
     /// Values that pass are wanted for texts that come later.
     private var collectsKnown = false
 
@@ -34,6 +38,7 @@ public final class CopyRun {
         self.options = options
         self.subset = subset
         conditions = plan.tables.map { _ in nil }
+        digests = plan.tables.map { $0.columns.map { _ in nil } }
         scanner = LeakScanner(shortest: plan.shortestKnownValue)
         targetSchema = try target.inspect()
     }
@@ -78,6 +83,10 @@ public final class CopyRun {
         }
         for statement in rebuild.drops { try target.execute(statement) }
         try copyAll()
+        // Read now, looked at while the server makes keys and indexes.
+        let scan = options.verifies ? leakScan() : nil
+        defer { scan?.stop() }
+        try scan?.read(order: order)
         if !rebuild.creations.isEmpty && target.dialect == .postgres {
             // A table can't be altered while checks of its rows are put off.
             try target.execute("SET CONSTRAINTS ALL IMMEDIATE")
@@ -86,7 +95,7 @@ public final class CopyRun {
         try triggers.end()
         try FullTextIndexes.rebuild(target)
         for table in targets { try target.advanceSequences(of: table) }
-        try prove(&report, targetConnection: target)
+        try prove(&report, scan)
         // Rolled back by the caller.
         if !report.isClean { throw MaskProofFailure(report: report) }
     }
@@ -136,7 +145,9 @@ public final class CopyRun {
     private func copyAll() throws {
         let order = plan.loadOrder
         if options.verifies, source is any CopyingDatabase, target is any CopyingDatabase {
-            tally = FactTally(plan, tables: plan.tables.map(\.table), order: (order.early + order.late).flatMap(\.self))
+            tally = FactTally(
+                plan, tables: plan.tables.map(\.table), order: (order.early + order.late).flatMap(\.self),
+                isWhole: subset.isEmpty)
         }
         collectsKnown = !order.late.isEmpty
         for component in order.early { try copyComponent(component) }
@@ -194,8 +205,16 @@ public final class CopyRun {
             table, counted: tally?.columns[t] ?? [], from: (source, plan.schema), to: (target, targetSchema, name),
             columns: targetColumns(t))
         let writer: any RowWriter
+        var binary: BinaryCopyWriter?
         if let forms, let copying = target as? any CopyingDatabase {
-            writer = try BinaryCopyWriter(copying, table: name, columns: targetColumns(t), forms: forms.written)
+            let made = try BinaryCopyWriter(
+                copying, table: name, columns: targetColumns(t), forms: forms.written,
+                digested: table.columns.indices.map {
+                    options.verifies && ValueCollector.isKnown(table.columns[$0], plan.schema)
+                        && ColumnDigest.form(forms.written[$0]) != nil
+                })
+            binary = made
+            writer = made
         } else {
             writer = try RowWriters.make(
                 target, table: name, columns: targetColumns(t), sources: columns(t), schema: plan.schema,
@@ -215,10 +234,12 @@ public final class CopyRun {
             write: { station in
                 try writer.write(station.output)
                 // As much work as masking is: in the thread that has the time.
-                if collectsKnown { collector.note(station.input, station.output, in: session.known) }
-                if options.verifies { collector.note(station.input, station.output, in: scanner) }
+                collector.note(
+                    station.input, station.output, known: collectsKnown ? session.known : nil,
+                    scanner: options.verifies ? scanner : nil)
             })
         try writer.finish()
+        if let binary { digests[t] = binary.digests }
     }
 
     // MARK: In steps
@@ -264,7 +285,10 @@ public final class CopyRun {
         try target.begin()
         try FullTextIndexes.rebuild(target)
         for table in targets { try target.advanceSequences(of: table) }
-        try prove(&report, targetConnection: target)
+        let scan = options.verifies ? leakScan() : nil
+        defer { scan?.stop() }
+        try scan?.read(order: order)
+        try prove(&report, scan)
         try journal.finish()
         try target.commit()
         if !report.isClean { throw MaskProofFailure(report: report) }
@@ -304,15 +328,23 @@ public final class CopyRun {
 
     // MARK: Proof
 
-    private func prove(_ report: inout MaskReport, targetConnection: any Database) throws {
-        guard options.verifies else {
+    /// The order in which rows are written and read again.
+    private var order: [Int] { (plan.loadOrder.early + plan.loadOrder.late).flatMap(\.self) }
+
+    private func leakScan() -> LeakScan {
+        counting = tally == nil ? nil : FactTally(plan, tables: targets, order: order)
+        return LeakScan(
+            plan: plan, scanner: scanner, database: target, tables: targets, declared: targetSchema, tally: counting,
+            digests: digests)
+    }
+
+    /// - Parameter scan: nil: nothing is to be proven.
+    private func prove(_ report: inout MaskReport, _ scan: LeakScan?) throws {
+        guard let scan else {
             report.tables = plan.tables.map { Self.unverified($0) }
             return
         }
-        let order = tally == nil ? nil : (plan.loadOrder.early + plan.loadOrder.late).flatMap(\.self)
-        let counting = order.flatMap { FactTally(plan, tables: targets, order: $0) }
-        let scan = try LeakScan(plan: plan, scanner: scanner).run(
-            target, tables: targets, declared: targetSchema, tally: counting, order: order)
+        let found = try scan.finish()
         let before =
             try tally?.facts
             ?? MaskFacts.read(
@@ -321,7 +353,7 @@ public final class CopyRun {
             try counting?.facts
             ?? MaskFacts.read(
                 plan, .init(database: target, tables: targets, conditions: plan.tables.map { _ in nil }))
-        report.fill(plan, before: before, after: after, scan: scan, looked: scanner.count)
+        report.fill(plan, before: before, after: after, scan: found, looked: scanner.count)
     }
 
     private static func unverified(_ table: MaskPlan.TablePlan) -> MaskReport.TableReport {

@@ -97,8 +97,9 @@ public final class InPlaceRun {
         try swap.dropStages()
         guard let before else { return }
         let after = try MaskFacts.read(plan, names)
-        let scan = try LeakScan(plan: plan, scanner: scanner).run(
-            database, tables: plan.tables.map(\.table), declared: plan.schema)
+        let scan = try LeakScan(
+            plan: plan, scanner: scanner, database: database, tables: plan.tables.map(\.table), declared: plan.schema
+        ).run()
         report.fill(
             plan, before: before, after: after, scan: scan, looked: scanner.count,
             strategy: { self.swap.strategy($0).description })

@@ -81,9 +81,16 @@ final class BinaryCopyWriter: RowWriter {
     private let names: [Identifier]
     /// Parsed values of the columns that need it.
     private let parsed: [ColumnVector?]
+    /// Of the columns that are asked about, what was sent so far.
+    private(set) var digests: [ColumnDigest?]
 
-    init(_ database: any CopyingDatabase, table: QualifiedName, columns: [Column], forms: [BinaryForm]) throws {
+    /// - Parameter digested: by column, whether to take a digest.
+    init(
+        _ database: any CopyingDatabase, table: QualifiedName, columns: [Column], forms: [BinaryForm],
+        digested: [Bool]
+    ) throws {
         self.forms = forms
+        digests = digested.map { $0 ? ColumnDigest() : nil }
         names = columns.map(\.name)
         parsed = forms.map { $0.wire.map { ColumnVector(layout: $0.layout) } }
         let layout = zip(columns, forms).map { column, form in
@@ -97,6 +104,7 @@ final class BinaryCopyWriter: RowWriter {
         for (i, form) in forms.enumerated() {
             guard let wire = form.wire, let vector = parsed[i] else {
                 columns.append(batch.columns[i])
+                digests[i]?.note(sent: batch.columns[i])
                 continue
             }
             vector.clear()
@@ -111,6 +119,7 @@ final class BinaryCopyWriter: RowWriter {
                 }
             }
             columns.append(vector)
+            digests[i]?.note(sent: vector)
         }
         try sink.write(Batch(count: batch.count, columns: columns))
     }

@@ -8,6 +8,8 @@ struct ValueCollector {
     private let columns: [Int]
     /// First and last name of one person, which stand in texts one after the other.
     private let names: (first: Int, last: Int)?
+    private let tokens = Tokens()
+    private static let atOnce = 32
 
     /// - Parameter covered: columns whose values stand in others that are collected, too.
     init(_ plan: MaskPlan.TablePlan, schema: Schema, covered: Set<Identifier> = []) {
@@ -47,13 +49,18 @@ struct ValueCollector {
 
     var isEmpty: Bool { columns.isEmpty }
 
-    func note(_ input: TextBatch, _ output: TextBatch, in known: KnownValues) {
-        for c in columns {
-            for row in 0..<input.count where !input.columns[c].isNull(row) && !output.columns[c].isNull(row) {
-                known.add(input.columns[c].value(row), output.columns[c].value(row))
-            }
-        }
-        guard let (first, last) = names else { return }
+    /// Notes what a batch held and what it became.
+    ///
+    /// - Parameters:
+    ///   - known: nil: no text is searched for these values.
+    ///   - scanner: nil: no row is searched for them afterwards.
+    func note(
+        _ input: TextBatch, _ output: TextBatch, known: KnownValues?, scanner: LeakScanner?
+    ) {
+        guard known != nil || scanner != nil else { return }
+        for c in columns { note(input.columns[c], output.columns[c], known, scanner) }
+        scanner?.flush()
+        guard let known, let (first, last) = names else { return }
         for row in 0..<input.count {
             func text(_ batch: TextBatch, _ column: Int) -> String? {
                 batch.columns[column].isNull(row) ? nil : batch.columns[column].string(row)
@@ -66,12 +73,35 @@ struct ValueCollector {
         }
     }
 
-    func note(_ input: TextBatch, _ output: TextBatch, in scanner: LeakScanner) {
-        for c in columns {
-            let (before, after) = (input.columns[c], output.columns[c])
-            for row in 0..<input.count where !before.isNull(row) && !after.isNull(row) {
-                scanner.note(before.value(row), after.value(row))
+    /// Some rows at a time: first what they hash to, then the places that these hashes have.
+    private func note(
+        _ before: ColumnVector, _ after: ColumnVector, _ known: KnownValues?, _ scanner: LeakScanner?
+    ) {
+        let tokens = tokens
+        var shapes: [Tokens.Shape] = []
+        var rows: [Int] = []
+        shapes.reserveCapacity(Self.atOnce)
+        rows.reserveCapacity(Self.atOnce)
+        let hashes = HashList()
+        var next = 0
+        while next < before.count {
+            let end = min(next + Self.atOnce, before.count)
+            shapes.removeAll(keepingCapacity: true)
+            rows.removeAll(keepingCapacity: true)
+            hashes.clear()
+            for row in next..<end where !before.isNull(row) && !after.isNull(row) {
+                let shape = tokens.shape(of: before.value(row))
+                shapes.append(shape)
+                rows.append(row)
+                hashes.append(shape.hash)
             }
+            known?.touch(hashes.base, count: hashes.count)
+            for (row, shape) in zip(rows, shapes) {
+                let (original, image) = (before.value(row), after.value(row))
+                known?.add(original, image, shape)
+                scanner?.note(original, shape, image, tokens.shape(of: image))
+            }
+            next = end
         }
     }
 }

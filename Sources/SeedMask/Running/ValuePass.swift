@@ -51,8 +51,7 @@ struct ValuePass {
             read: reader.read,
             work: { station in
                 try masker.mask(station.input, into: station.output)
-                if let known { collector.note(station.input, station.output, in: known) }
-                if let originals { collector.note(station.input, station.output, in: originals) }
+                collector.note(station.input, station.output, known: known, scanner: originals)
             })
     }
 }

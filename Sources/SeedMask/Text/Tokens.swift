@@ -32,8 +32,9 @@ final class Tokens {
     /// Where each token starts, and last the text's end.
     var starts: UnsafeMutablePointer<Int> { memory.pointee.starts }
 
+    /// Any numbers without a pattern would do.
     private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
-    private static let factor: UInt64 = 0x0000_0100_0000_01B3
+    private static let blank = Mixer.mix(start ^ 0x20) & ~1
 
     init() {
         memory = .allocate(capacity: 1)
@@ -47,11 +48,11 @@ final class Tokens {
 
     /// A whole value; uuids are read without a look at anything else.
     func shape(of value: UnsafeBufferPointer<UInt8>) -> Shape {
-        if value.count == 36, Self.isUUID(value, 0, Self.kinds) {
-            let symbol = Mixer.mix(Self.uuidHash(value, 0)) | 1
+        if value.count == 36, let symbol = Self.uuid(value, 0, Self.kinds) {
             return Shape(hash: Mixer.mix(symbol), count: 1, first: symbol)
         }
         read(value)
+        let (symbols, count) = (symbols, count)
         var hash: UInt64 = 0
         for i in 0..<count { hash = hash &* SequenceHash.base &+ symbols[i] }
         return Shape(hash: Mixer.mix(hash), count: count, first: count > 0 ? symbols[0] : 0)
@@ -64,26 +65,25 @@ final class Tokens {
         var at = 0
         while at < text.count {
             starts[count] = at
-            let hash: UInt64
-            var isKey: UInt64 = 0
             switch kinds[Int(text[at])] {
             case .word:
-                if Self.isUUID(text, at, kinds) {
-                    hash = Self.uuidHash(text, at)
-                    at += 36
-                    isKey = 1
+                let isKey: UInt64 = text[at] &- 48 <= 9 ? 1 : 0
+                let first = at
+                let hash = Self.wordHash(text, &at, kinds)
+                if at == first + 8, let uuid = Self.uuid(text, first, kinds) {
+                    symbols[count] = uuid
+                    at = first + 36
                 } else {
-                    isKey = text[at] &- 48 <= 9 ? 1 : 0
-                    hash = Self.wordHash(text, &at, kinds)
+                    symbols[count] = hash & ~1 | isKey
                 }
             case .blank:
+                at += 1
                 while at < text.count, kinds[Int(text[at])] == .blank { at += 1 }
-                hash = Self.start ^ 0x20
+                symbols[count] = Self.blank
             case .mark:
-                hash = (Self.start ^ UInt64(text[at])) &* Self.factor
+                symbols[count] = Mixer.mix(Self.start &+ UInt64(text[at])) & ~1
                 at += 1
             }
-            symbols[count] = Mixer.mix(hash) & ~1 | isKey
             count += 1
         }
         starts[count] = text.count
@@ -105,56 +105,94 @@ final class Tokens {
         text.withUTF8 { read($0) }
     }
 
-    /// FNV-1a over the folded letters.
+    /// Eight letters at a time, folded.
+    @inline(__always)
     private static func wordHash(
         _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ kinds: UnsafePointer<Kind>
     ) -> UInt64 {
         let first = at
         var hash = start
-        var all: UInt8 = 0
-        while at < text.count, kinds[Int(text[at])] == .word {
-            let byte = text[at]
-            all |= byte
-            hash = (hash ^ UInt64(byte &- 0x41 <= 25 ? byte | 0x20 : byte)) &* factor
-            at += 1
+        var all: UInt64 = 0
+        while true {
+            let letters = eight(text, at)
+            let length = wordLength(letters)
+            if length == 0 { break }
+            let part = letters & (~0 >> UInt64(64 - length * 8))
+            all |= part
+            // Bit 5 makes letters of ASCII small; digits have it anyway.
+            hash = Fold.multiplied(hash ^ (part | 0x2020_2020_2020_2020 >> UInt64(64 - length * 8)))
+            at += length
+            if length < 8 { break }
         }
-        return all < 0x80 ? hash : folded(UnsafeBufferPointer(rebasing: text[first..<at]))
+        guard all & high == 0 else { return folded(UnsafeBufferPointer(rebasing: text[first..<at])) }
+        return Mixer.mix(hash)
+    }
+
+    private static let high: UInt64 = 0x8080_8080_8080_8080
+
+    /// Eight bytes, the first of them lowest; zeros behind the text's end.
+    @inline(__always)
+    private static func eight(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
+        let raw = UnsafeRawBufferPointer(text)
+        let left = text.count - at
+        if left >= 8 { return raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian }
+        if left <= 0 { return 0 }
+        if text.count >= 8 {
+            let last = raw.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self).littleEndian
+            return last >> UInt64(64 - left * 8)
+        }
+        var out: UInt64 = 0
+        for i in 0..<left { out |= UInt64(text[at + i]) << UInt64(8 * i) }
+        return out
+    }
+
+    /// How many of eight bytes in front are letters, digits, or of no ASCII: all bytes are compared at once, each in
+    /// its lower seven bits, so that no carry leaves it.
+    @inline(__always)
+    private static func wordLength(_ bytes: UInt64) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let low = bytes & ~high
+        let small = low | ones &* 0x20
+        let isLetter = (small &+ ones &* (0x80 - 0x61)) & ~(small &+ ones &* (0x80 - 0x7B))
+        let isDigit = (low &+ ones &* (0x80 - 0x30)) & ~(low &+ ones &* (0x80 - 0x3A))
+        return (~(isLetter | isDigit | bytes) & high).trailingZeroBitCount >> 3
     }
 
     private static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var hash = start
-        for byte in String(decoding: bytes, as: UTF8.self).lowercased().utf8 { hash = (hash ^ UInt64(byte)) &* factor }
-        return hash
+        for byte in String(decoding: bytes, as: UTF8.self).lowercased().utf8 {
+            hash = Fold.multiplied(hash ^ UInt64(byte))
+        }
+        return Mixer.mix(hash)
     }
 
     // MARK: Uuids
 
-    /// Whether a uuid with hyphens stands here, with no letter or digit right behind it: one value, one token.
+    /// What a uuid with hyphens is hashed to, if one stands here with no letter or digit right behind it: one value,
+    /// one token.
     @inline(__always)
-    private static func isUUID(
+    private static func uuid(
         _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ kinds: UnsafePointer<Kind>
-    ) -> Bool {
+    ) -> UInt64? {
         let hyphen = UInt8(ascii: "-")
         guard at + 36 <= text.count, text[at + 8] == hyphen, text[at + 13] == hyphen, text[at + 18] == hyphen,
             text[at + 23] == hyphen, at + 36 == text.count || kinds[Int(text[at + 36])] != .word
-        else { return false }
-        if UnsafeBufferPointer(rebasing: text[at..<(at + 36)]).printedUUID != nil { return true }
-        for i in 0..<36 where i != 8 && i != 13 && i != 18 && i != 23 {
-            let byte = text[at + i]
-            guard byte &- 48 <= 9 || (byte | 0x20) &- 97 <= 5 else { return false }
+        else { return nil }
+        let bytes = UnsafeBufferPointer(rebasing: text[at..<(at + 36)])
+        var words: (high: UInt64, low: UInt64) = (0, 0)
+        if let printed = bytes.printedUUID {
+            words = printed
+        } else {
+            for i in 0..<36 where i != 8 && i != 13 && i != 18 && i != 23 {
+                let byte = bytes[i]
+                let letter = (byte | 0x20) &- 97
+                guard byte &- 48 <= 9 || letter <= 5 else { return nil }
+                let digit = letter <= 5 ? letter + 10 : byte - 48
+                words.high = words.high << 4 | words.low >> 60
+                words.low = words.low << 4 | UInt64(digit)
+            }
         }
-        return true
-    }
-
-    /// Bit 5 makes letters small; digits and hyphens have it anyway.
-    private static func uuidHash(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
-        let raw = UnsafeRawBufferPointer(text)
-        var hash = start
-        for part in 0..<5 {
-            let word = raw.loadUnaligned(fromByteOffset: at + min(part * 8, 28), as: UInt64.self)
-            hash = Mixer.mix(hash ^ (word.littleEndian | 0x2020_2020_2020_2020))
-        }
-        return hash
+        return Mixer.mix(Fold.multiplied(words.high) ^ words.low) | 1
     }
 
     // MARK: Characters
