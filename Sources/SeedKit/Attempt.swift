@@ -39,7 +39,7 @@ struct Attempt {
     mutating func learn(_ failure: Failure) -> Bool {
         guard let first = failure.rejection, learn(first) else { return false }
         for other in failure.others {
-            guard learn(other), !isSecondLook, case .forbidden(let table, _) = other, options.rejected[table] != nil
+            guard learn(other), !isSecondLook, case .forbidden(let table, _, _) = other, options.rejected[table] != nil
             else { continue }
             provisional.insert(table)
         }
@@ -50,21 +50,41 @@ struct Attempt {
 
     private mutating func learn(_ rejection: Rejection) -> Bool {
         switch rejection {
-        case .forbidden(let table, let diagnostic):
+        case .forbidden(let table, let diagnostic, let guesses):
             guard options.rejected[table] == nil else { return false }
             if asked.rows <= Attempt.mostTried, options.trials.insert(table).inserted { return true }
             if options.late.insert(table).inserted { return true }
+            if options.guesses[table] == nil, !guesses.isEmpty {
+                options.guesses[table] = guesses
+                return true
+            }
+            options.guesses[table]?.removeAll()
             options.tried[table] = nil
             options.rejected[table] = diagnostic
             return true
-        case .tried(let table, let candidates, let diagnostic):
+        case .tried(let table, let candidates, let diagnostic, let guesses):
+            // Some get in, by chance: all may, where the references agree.
+            if Int64(candidates.count) < options.rows, options.guesses[table] == nil, !guesses.isEmpty {
+                options.guesses[table] = guesses
+                options.tried[table] = nil
+                return true
+            }
             tries[table, default: 0] += 1
             options.tried[table] = candidates
+            // Rows that pass one by one fail together: triggers see more at a statement's end.
+            if tries[table] ?? 0 > 1 { options.singly.insert(table) }
             if tries[table] ?? 0 > Attempt.mostTries {
                 options.tried[table] = nil
                 options.rejected[table] = diagnostic
             }
             return true
+        case .feeds(let guesses):
+            let before = options.guesses
+            for (table, keys) in guesses {
+                options.guesses[table, default: []] += keys.filter { before[table]?.contains($0) != true }
+            }
+            return options.guesses != before
+        case .crowded(let table): return options.singly.insert(table).inserted
         case .filled(let table): return options.filledByTriggers.insert(table).inserted
         case .setting(let name): return options.settings.updateValue("1", forKey: name) == nil
         case .path(let schema):

@@ -147,7 +147,8 @@ final class Load {
             else { throw rehearsal.failure ?? failure }
             try database.execute("ROLLBACK TO SAVEPOINT seed_table")
             if plan.compiled[i].context.isTried, withheld.isEmpty, case .forbidden? = Rejection(failure, in: plan) {
-                failure.accepted = try Trial(plan.compiled[i], database).run()
+                let outcome = try Trial(plan.compiled[i], database).run()
+                (failure.accepted, failure.candidates) = (outcome.accepted, outcome.candidates)
                 try database.execute("ROLLBACK TO SAVEPOINT seed_table")
             }
             rehearsal.note(failure, of: plan.compiled[i].layout.table)
@@ -195,7 +196,7 @@ final class Load {
             )
             strangers = (standing ?? 0) - kept
         }
-        let sink = try database.sink(layout)
+        let sink = try table.sink(database, into: layout)
         try write(i, sink, columns: Array(layout.columns.indices), withheld: withheld, counts: true)
         try sink.finish()
     }

@@ -34,6 +34,10 @@ public struct PlanOptions: Sendable {
     public var tried: [QualifiedName: [Int64]] = [:]
     /// Tables whose triggers need rows of others that no foreign key leads to: they go in as late as possible.
     public var late: Set<QualifiedName> = []
+    /// References that only triggers know of (see `GuessedKeys`), by child.
+    public var guesses: [QualifiedName: [ForeignKey]] = [:]
+    /// Tables whose triggers want one row in each statement.
+    public var singly: Set<QualifiedName> = []
     public var filledByTriggers: Set<QualifiedName> = []
     /// Settings that triggers and defaults read and nobody had made, for the time of the load.
     public var settings: [String: String] = [:]

@@ -8,10 +8,26 @@ public enum Planner {
     /// - Parameter database: the target; nil when only its DDL is known.
     /// - Throws: `Diagnostic` for everything that makes the run impossible or unsafe; `DatabaseError`.
     public static func plan(schema: Schema, options: PlanOptions, database: (any Database)?) throws -> Plan {
-        let planning = try Planning(schema, options, database)
-        let plan = Result { try planning.run() }
+        var planning = try Planning(schema, options, database)
+        var plan = Result { try planning.run() }
+        if !options.guesses.isEmpty, planning.refused.contains(where: { options.rejected[$0.table] == nil }) {
+            // A guess that leaves other tables without rows is none.
+            var plain = options
+            plain.guesses = [:]
+            let second = try Planning(schema, plain, database)
+            let other = Result { try second.run() }
+            if second.refused.count < planning.refused.count { (planning, plan) = (second, other) }
+        }
+        // Each round may let in a table that others wait for.
+        for _ in 0..<4 {
+            guard let wanted = planning.moreWantedKeys() else { break }
+            let second = try Planning(schema, options, database, wanted: wanted)
+            let better = Result { try second.run() }
+            guard second.refused.count < planning.refused.count else { break }
+            (planning, plan) = (second, better)
+        }
         if let fewer = planning.fewerRows() {
-            let second = try Planning(schema, options, database, caps: fewer)
+            let second = try Planning(schema, options, database, caps: fewer, wanted: planning.wanted)
             let better = Result { try second.run() }
             if second.refused.count < planning.refused.count { return try better.get() }
         }
@@ -53,15 +69,19 @@ final class Planning {
     /// The partitions that foreign keys were declared to, by child.
     let targets: [QualifiedName: [ForeignKey: QualifiedName]]
 
+    /// Keys that children of some tables can't do without.
+    let wanted: WantedKeys
+
     /// - Parameter caps: rows that some tables get at most.
     init(
         _ schema: Schema, _ options: PlanOptions, _ database: (any Database)?,
-        caps: [QualifiedName: (rows: Int64, why: String)] = [:]
+        caps: [QualifiedName: (rows: Int64, why: String)] = [:], wanted: WantedKeys = WantedKeys()
     ) throws {
         self.caps = caps
+        self.wanted = wanted
         declared = schema
         named = try Selection.withVirtualKeys(schema, options.configuration)
-        let partitions = PartitionKeys(ImpliedKeys.added(to: named))
+        let partitions = PartitionKeys(ImpliedKeys.added(to: GuessedKeys.added(options.guesses, to: named)))
         self.schema = partitions.schema
         let enforced = PartitionKeys(named).schema
         graph = ForeignKeyGraph(enforced)
@@ -186,6 +206,12 @@ final class Planning {
 
     /// Rows that the run will make in a table, as far as is known.
     func fresh(_ name: QualifiedName) -> Int64 {
+        let open = candidates(name)
+        return options.tried[name].map { min(open, Int64($0.count)) } ?? open
+    }
+
+    /// Rows of a table before its triggers take some out: what those let in are candidates of a table with so many.
+    func candidates(_ name: QualifiedName) -> Int64 {
         guard !impossible.contains(name), let wanted = requested[name] else { return 0 }
         let open = options.ensure ? max(0, wanted.rows - existing.keptCount(name)) : wanted.rows
         return min(open, caps[name]?.rows ?? open)

@@ -52,7 +52,11 @@ extension Planning {
             for name in members { sources[name]?.revision = revision }
             for name in members {
                 try attempt(name) { table in
-                    let result = try TableCompiler.compile(context(table, peers: members, agreement))
+                    var result = try TableCompiler.compile(context(table, peers: members, agreement))
+                    if options.tried[name] != nil {
+                        result.context.rows = fresh(name)
+                        result.program.rowCount = fresh(name)
+                    }
                     compiled[name] = result
                     sources[name]?.program = result.program
                     for (ancestor, rows) in result.compiler?.agreedLists ?? [:]
@@ -98,7 +102,7 @@ extension Planning {
         return scale
     }
 
-    private func context(_ table: Table, peers: [QualifiedName] = [], _ agreement: Agreement? = nil) throws
+    func context(_ table: Table, peers: [QualifiedName] = [], _ agreement: Agreement? = nil) throws
         -> TableContext
     {
         var rules: [Identifier: Configuration.ColumnRule] = [:]
@@ -120,7 +124,7 @@ extension Planning {
         }
         let now = clock.flatMap { ClockWindow.isIn(table, schema) ? $0 : nil } ?? options.now
         return TableContext(
-            schema: schema, table: table, rows: fresh(table.name), firstRow: existing.keptCount(table.name),
+            schema: schema, table: table, rows: candidates(table.name), firstRow: existing.keptCount(table.name),
             sources: sources,
             evaluator: Evaluator(
                 dialect: schema.dialect, types: TypeFacts(schema), now: now, isStrict: table.isStrict),
@@ -129,12 +133,14 @@ extension Planning {
             aligned: (cycles.open[table.name] ?? [:]).mapValues(fresh),
             peers: peers.count > 1 ? Set(peers) : [], agreement: agreement, implied: implied[table.name] ?? [],
             targets: targets[table.name] ?? [:],
-            referenced: referenced[table.name] ?? [], largest: try existing.largest(of: table),
+            referenced: referenced[table.name] ?? [], wanted: wanted.values[table.name] ?? [:],
+            largest: try existing.largest(of: table),
             rangeEnds: try existing.rangeEnds(of: table),
             taken: existing.keptCount(table.name) > 0
                 ? Dictionary(uniqueKeysWithValues: table.uniqueKeys.indices.map { ($0, Set<UInt64>()) }) : [:],
             isLive: database != nil, literals: typeTrials.literals[table.name] ?? [:],
             pinned: scenarios.byTable[table.name] ?? [], isTried: options.trials.contains(table.name),
+            candidates: candidates(table.name), isSingly: options.singly.contains(table.name),
             mustSieve: unsteady.contains(table.name))
     }
 
@@ -162,8 +168,6 @@ extension Planning {
         }
         if table.context.hasExistingRows { try existing.take(&sieve, table) }
         if let accepted = options.tried[name] {
-            let rows = Int64(accepted.count)
-            if rows < table.context.rows { throw TableProblem.capacity(rows, why: "its triggers reject other rows") }
             table.program.accepted = Array(accepted.prefix(Int(table.context.rows)))
             return table
         }

@@ -10,6 +10,8 @@ public struct LoadFailure: Error {
     public var strangers: Int64
     /// The candidates that the table's triggers let in, where they were tried.
     public var accepted: [Int64]?
+    /// How many candidates were tried.
+    public var candidates: Int64 = 0
     /// What failed after it, in a rehearsal.
     public var others: [LoadFailure] = []
 
@@ -22,10 +24,14 @@ public struct LoadFailure: Error {
 
 /// What a trigger's veto means for the next plan: nobody can read from a schema what triggers do.
 public enum Rejection: Sendable {
-    /// No row of the table gets past the table's triggers.
-    case forbidden(QualifiedName, Diagnostic)
+    /// No row of the table gets past the table's triggers; what its references may have to agree on.
+    case forbidden(QualifiedName, Diagnostic, guesses: [ForeignKey])
+    /// Triggers of these tables put rows elsewhere that reference nothing: their columns may have to be keys.
+    case feeds([QualifiedName: [ForeignKey]])
     /// These candidates get past the table's triggers.
-    case tried(QualifiedName, [Int64], Diagnostic)
+    case tried(QualifiedName, [Int64], Diagnostic, guesses: [ForeignKey])
+    /// A trigger that fires once for a statement may be written for a single row of it.
+    case crowded(QualifiedName)
     /// Triggers of other tables had put rows there, and those are all that fit.
     case filled(QualifiedName)
     /// A setting of the application's own is missing in the session.
@@ -53,14 +59,25 @@ public enum Rejection: Sendable {
             self = .filled(table)
             return
         }
+        if error.kind == .foreignKey, let guesses = Rejection.feeding(error, failure.table, plan) {
+            self = .feeds(guesses)
+            return
+        }
         guard error.kind == .trigger || isConstraint || error.kind == .other || error.kind == .busy else { return nil }
         let firing = Rejection.firing(error, failure.table, plan)
         guard let table = firing ?? failure.table, let known = plan.schema.table(table) else { return nil }
         let triggers = known.triggers.filter(\.firesOnInsert)
         guard error.kind == .trigger || !triggers.isEmpty else { return nil }
+        if triggers.contains(where: \.readsStatement), !plan.options.singly.contains(table) {
+            self = .crowded(table)
+            return
+        }
         var details = [error.message]
         if let constraint = error.constraint, error.kind != .trigger {
             details.append("constraint \(constraint)" + (error.table.map { " of \($0)" } ?? ""))
+        }
+        if failure.candidates > 0, failure.accepted?.isEmpty != false {
+            details.append("none of \(Planning.grouped(failure.candidates)) candidate rows was let in")
         }
         if let place = error.context?.split(separator: "\n").first(where: { !$0.hasPrefix("COPY ") }) {
             details.append(String(place))
@@ -72,11 +89,29 @@ public enum Rejection: Sendable {
                 ? "the rows of \(table) break a constraint once its triggers have fired"
                 : "a trigger of \(table) rejects its rows",
             details: details, next: "leave the table out with --exclude \(table)")
+        let guesses = error.kind == .trigger ? GuessedKeys.agreeing(known, in: plan.schema) : []
         if let accepted = failure.accepted, !accepted.isEmpty, table == failure.table {
-            self = .tried(table, accepted, diagnostic)
+            self = .tried(table, accepted, diagnostic, guesses: guesses)
         } else {
-            self = .forbidden(table, diagnostic)
+            self = .forbidden(table, diagnostic, guesses: guesses)
         }
+    }
+
+    /// The foreign key of another table than the one that is loaded was broken, and not by its own rows.
+    private static func feeding(
+        _ error: DatabaseError, _ loading: QualifiedName?, _ plan: Plan
+    ) -> [QualifiedName: [ForeignKey]]? {
+        guard let name = error.constraint else { return nil }
+        for table in plan.schema.tables where table.name != loading && table.name.description == error.table {
+            guard let key = table.foreignKeys.first(where: { $0.name?.name == name }) else { continue }
+            var out: [QualifiedName: [ForeignKey]] = [:]
+            for (source, guess) in GuessedKeys.feeding(key, of: table, in: plan)
+            where plan.options.guesses[source]?.contains(guess) != true {
+                out[source, default: []].append(guess)
+            }
+            if !out.isEmpty { return out }
+        }
+        return nil
     }
 
     /// The schema of the function that misses something, or of the table: whoever wrote the triggers had it in the path.

@@ -101,7 +101,7 @@ struct Scheduler {
         let existing = planning.existing.keptCount(name)
         var cap: String?
         if table.context.rows < (planning.options.ensure ? max(0, requested - existing) : requested) {
-            cap = planning.caps[name]?.why
+            cap = planning.caps[name]?.why ?? "its triggers reject other rows"
         }
         plan.compiled.append(table)
         plan.tables.append(

@@ -157,7 +157,7 @@ final class Inspector {
             tables[rows.oid(i, 0)]?.triggers.append(
                 Trigger(
                     name: rows.identifier(i, 1), firesOnInsert: rows.bool(i, 2),
-                    function: rows.string(i, 3) + "." + rows.string(i, 4)))
+                    function: rows.string(i, 3) + "." + rows.string(i, 4), readsStatement: rows.bool(i, 5)))
         }
     }
 

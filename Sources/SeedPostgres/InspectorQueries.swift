@@ -161,7 +161,8 @@ struct InspectorQueries {
         // Before version 13 a partition's copies of a trigger were internal ones.
         triggers = """
             WITH \(Self.own)
-            SELECT t.tgrelid, t.tgname, (t.tgtype & 4) <> 0, n.nspname, p.proname
+            SELECT t.tgrelid, t.tgname, (t.tgtype & 4) <> 0, n.nspname, p.proname,
+                (t.tgtype & 5) = 4 AND t.tgnewtable IS NOT NULL
             FROM own JOIN pg_trigger t ON t.tgrelid = own.oid JOIN pg_proc p ON p.oid = t.tgfoid
             JOIN pg_namespace n ON n.oid = p.pronamespace
             WHERE NOT t.tgisinternal AND t.tgenabled IN ('O', 'A')\(version >= 130_000 ? " AND t.tgparentid = 0" : "")

@@ -154,10 +154,14 @@ public struct Trigger: Hashable, Sendable {
     /// Fires on INSERT (BEFORE, AFTER or INSTEAD).
     public var firesOnInsert: Bool
     public var function: String?
-    public init(name: Identifier, firesOnInsert: Bool, function: String? = nil) {
+    /// Fires once for an INSERT and reads all rows that the statement put in (FOR EACH STATEMENT … REFERENCING NEW
+    /// TABLE): several rows in one statement can be more than it was written for.
+    public var readsStatement: Bool
+    public init(name: Identifier, firesOnInsert: Bool, function: String? = nil, readsStatement: Bool = false) {
         self.name = name
         self.firesOnInsert = firesOnInsert
         self.function = function
+        self.readsStatement = readsStatement
     }
 }
 

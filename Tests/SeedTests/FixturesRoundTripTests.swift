@@ -22,7 +22,7 @@ import Testing
             return [folder, single]
         }
         // What triggers let in shows when a live run tries it, and only then.
-        if file.path.hasSuffix("/triggers_that_choose.sql") { return [] }
+        if ["triggers_that_", "triggers_of_few"].contains(where: { file.path.contains("/" + $0) }) { return [] }
         return file.testDescription.utf8.count % 2 == 0 ? [folder] : [single]
     }
 

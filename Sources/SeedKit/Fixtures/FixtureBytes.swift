@@ -14,11 +14,18 @@ struct FixtureBytes {
 
     private let plan: Plan
     private let format: any RowFormat
+    private let isScript: Bool
     private let buffer = ByteBuffer(capacity: 1 << 18)
 
     init(_ files: FixtureFiles) {
         plan = files.plan
+        isScript = files.options.format.isScript
         format = files.options.format.writer(files.plan.schema.dialect, namesTables: files.options.isSingleFile)
+    }
+
+    /// A statement of many rows may be more than the table's triggers were written for.
+    private func isSingly(_ table: Int) -> Bool {
+        isScript && plan.facts(of: table).triggers.contains(where: \.readsStatement)
     }
 
     /// Makes one file and hands it on in order.
@@ -44,6 +51,7 @@ struct FixtureBytes {
                     digest.update(buffer.contents)
                     try flush()
                 }
+                let format = isSingly(table) ? SQLFormat(dialect: plan.schema.dialect, isSingly: true) : self.format
                 format.begin(layout, into: buffer)
                 try flushRows()
                 try plan.forEachChunk(of: table, format: format, layout: layout) { chunk, _ in

@@ -78,6 +78,11 @@ extension TableCompiler {
                     + (context.isTried ? ["triggers"] : []))
                     .joined(separator: ", "))
         }
+        if context.isSingly {
+            notes.append("one row per statement: its triggers want it")
+        } else if table.triggers.contains(where: \.readsStatement) {
+            notes.append("one row per statement in fixtures: a trigger reads all rows of a statement")
+        }
         if context.isTried {
             for trigger in table.triggers where trigger.firesOnInsert {
                 constraints.append(

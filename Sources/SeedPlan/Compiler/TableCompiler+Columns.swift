@@ -185,6 +185,7 @@ extension TableCompiler {
         -> Choice?
     {
         guard var choice = variedChoice(column, state, domain, atoms) else { return nil }
+        choice = wanting(choice, column, state, atoms, distinct: false)
         // Only so many different values: each row draws one of them.
         if let rule = context.rules[column], let count = rule.distinct, choice.generator.dependencies.isEmpty {
             let share = rule.commonest.map { $0.numerator * 1000 / $0.denominator } ?? 0
@@ -242,6 +243,12 @@ extension TableCompiler {
     func distinctChoice(_ column: Identifier, _ state: ColumnState, _ domain: ColumnDomain, _ atoms: [Expression])
         -> Choice?
     {
+        permutedChoice(column, state, domain, atoms).map { wanting($0, column, state, atoms, distinct: true) }
+    }
+
+    private func permutedChoice(
+        _ column: Identifier, _ state: ColumnState, _ domain: ColumnDomain, _ atoms: [Expression]
+    ) -> Choice? {
         let tests = bound(atoms, column: column, slot: 0)
         if let configured = configured(column, state, distinct: true) { return configured }
         let permutation = key("distinct " + keyName(column))

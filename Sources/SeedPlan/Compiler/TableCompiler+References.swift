@@ -109,6 +109,7 @@ extension TableCompiler {
         dropNulls(p)
         try filterByPartition(p)
         try filterByDomain(p)
+        filterByLength(p)
         filterByAgreement(p)
         if let list = picks[p].list, list.isEmpty {
             if picks[p].isNullable { return }
@@ -175,6 +176,40 @@ extension TableCompiler {
         }
         let allowed = Set(kept)
         picks[p].list = picks[p].list.map { $0.filter { allowed.contains($0) } } ?? kept
+    }
+
+    /// Leaves out parents whose key is longer than the column that references it.
+    private func filterByLength(_ p: Int) {
+        // SQLite keeps texts of any length.
+        guard schema.dialect == .postgres else { return }
+        let source = picks[p].source
+        for column in picks[p].key.columns {
+            guard let state = states[column], let most = length(state), state.wire.layout == .bytes,
+                let above = source.columns[parentColumn(p, column)], source.count <= 2_000_000
+            else { continue }
+            switch above.kind {
+            case .text(let other?), .character(let other): if other <= most { continue }
+            case .text(nil), .citext: break
+            default: continue
+            }
+            var kept: [Int64] = []
+            let workspace = Workspace()
+            ClassIndex.scan(source) { rows, count in
+                let vector = workspace.vector(state.wire.layout)
+                source.fill(
+                    self.parentColumn(p, column), wire: state.wire, rows: rows, count: count, into: vector,
+                    workspace: workspace)
+                for j in 0..<count {
+                    let value = Value(vector: vector, at: j, wire: state.wire, kind: state.kind)
+                    if case .text(let text) = value, text.unicodeScalars.count > most { continue }
+                    kept.append(rows[j])
+                }
+                workspace.restore(vector)
+            }
+            if Int64(kept.count) == source.count { continue }
+            let allowed = Set(kept)
+            picks[p].list = picks[p].list.map { $0.filter { allowed.contains($0) } } ?? kept
+        }
     }
 
     /// Leaves out parents whose key a CHECK of this table forbids, where all ways of the CHECKs agree on it.

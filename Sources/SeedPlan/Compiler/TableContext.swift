@@ -34,6 +34,8 @@ struct TableContext {
     var targets: [ForeignKey: QualifiedName] = [:]
     /// Columns that other tables' (or this one's) foreign keys point to.
     var referenced: Set<Identifier> = []
+    /// Values that other tables need in these columns (see `WantedKeys`).
+    var wanted: [Identifier: [Value]] = [:]
     /// The largest value that stands in the target, for whole-number columns.
     var largest: [Identifier: Int64] = [:]
     /// Where the ranges that stand in the target end, for columns that an exclusion constraint keeps apart; the largest
@@ -49,6 +51,10 @@ struct TableContext {
     var pinned: [ScenarioRows.Pinned] = []
     /// The table's triggers reject some rows.
     var isTried = false
+    /// Rows that would be made if the triggers let all in.
+    var candidates: Int64 = 0
+    /// Each row goes in by a statement of its own.
+    var isSingly = false
     /// Rows that no draw makes pass are left out.
     var mustSieve = false
     var hasExistingRows: Bool { firstRow > 0 }

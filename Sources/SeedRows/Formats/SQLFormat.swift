@@ -13,8 +13,13 @@ public struct SQLFormat: RowFormat {
     public static let rowsPerStatement = 512
 
     public var dialect: Dialect
+    /// Each row is a statement of its own.
+    public var isSingly: Bool
 
-    public init(dialect: Dialect) { self.dialect = dialect }
+    public init(dialect: Dialect, isSingly: Bool = false) {
+        self.dialect = dialect
+        self.isSingly = isSingly
+    }
 
     public func begin(_ layout: TableLayout, into out: ByteBuffer) {}
     public func end(_ layout: TableLayout, into out: ByteBuffer) {}
@@ -27,18 +32,19 @@ public struct SQLFormat: RowFormat {
         }
         let names = layout.columns.map { $0.name.quoted }.joined(separator: ", ")
         let overriding = layout.overridesIdentity && dialect == .postgres ? " OVERRIDING SYSTEM VALUE" : ""
+        let perStatement = isSingly ? 1 : SQLFormat.rowsPerStatement
         let opening = "\(head) (\(names))\(overriding) VALUES\n"
         let fields = zip(layout.columns, batch.columns).map { SQLField($0, $1, dialect) }
         fields.withUnsafeBufferPointer { fields in
             for row in 0..<batch.count {
-                let isFirst = row % SQLFormat.rowsPerStatement == 0
+                let isFirst = row % perStatement == 0
                 if isFirst { out.append(opening) }
                 out.append(UInt8(ascii: "("))
                 for (i, field) in fields.enumerated() {
                     if i > 0 { out.append(", ") }
                     field.put(row, out)
                 }
-                let isLast = row + 1 == batch.count || (row + 1) % SQLFormat.rowsPerStatement == 0
+                let isLast = row + 1 == batch.count || (row + 1) % perStatement == 0
                 out.append(isLast ? ");\n" : "),\n")
             }
         }

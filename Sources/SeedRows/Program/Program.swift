@@ -16,7 +16,7 @@ public final class Program: @unchecked Sendable {
     }
 
     public let name: String
-    public let rowCount: Int64
+    public var rowCount: Int64
     /// The number of the first row: rows that already stand come before it.
     public let firstRow: Int64
     public private(set) var slots: [Slot]

@@ -55,9 +55,12 @@ public struct Sieve {
     /// Gives up after `patience` candidates in a row of which none passed; one that many draws could not mend counts
     /// for ten.
     ///
-    /// - Parameter period: each row is to be a candidate whose number differs by a multiple of this from its own.
+    /// - Parameters:
+    ///   - period: each row is to be a candidate whose number differs by a multiple of this from its own.
+    ///   - most: candidates in all.
     public func run(
-        _ program: Program, first: Int64, wanted: Int64, period: Int64? = nil, patience: Int64 = 20_000
+        _ program: Program, first: Int64, wanted: Int64, period: Int64? = nil, patience: Int64 = 20_000,
+        most: Int64 = .max
     ) throws -> Outcome {
         var slots = Set(tests.flatMap(\.dependencies))
         for probe in probes { slots.formUnion(probe.slots) }
@@ -68,10 +71,12 @@ public struct Sieve {
         var vacancies = Vacancies(wanted: wanted, period: period ?? 1)
         var candidate: Int64 = 0
         var fruitless: Int64 = 0
-        while vacancies.open > 0 && fruitless < patience {
-            let numbers = vacancies.candidates(
-                from: &candidate, count: Int(min(Int64(Batch.standardRows), max(64, vacancies.open * 2))))
+        var seen: Int64 = 0
+        while vacancies.open > 0 && fruitless < patience && seen < most {
+            let size = min(Int64(Batch.standardRows), max(64, vacancies.open * 2), most - seen)
+            let numbers = vacancies.candidates(from: &candidate, count: Int(size))
             let count = numbers.count
+            seen += size
             var bad = Set<Int>()
             for (label, rows) in runner.fillCandidates(numbers.map { first + $0 }) {
                 bad.formUnion(rows)

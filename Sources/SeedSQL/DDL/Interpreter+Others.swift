@@ -38,7 +38,12 @@ extension Interpreter {
         // Bit 2 of TRIGGER_TYPE_INSERT (src/include/catalog/pg_trigger.h).
         let trigger = Trigger(
             name: Identifier(text(statement.trigname) ?? ""), firesOnInsert: statement.events & (1 << 2) != 0,
-            function: function(nodes(statement.funcname, statement.n_funcname).strings))
+            function: function(nodes(statement.funcname, statement.n_funcname).strings),
+            readsStatement: statement.row == 0 && statement.events & (1 << 2) != 0
+                && nodes(statement.transition_rels, statement.n_transition_rels).contains { node in
+                    node?.kind == PG_QUERY__NODE__NODE_TRIGGER_TRANSITION
+                        && node?.pointee.trigger_transition.pointee.is_new != 0
+                })
         let entry = RelationTrigger(trigger: trigger, isRowLevel: statement.row != 0)
         if let at = catalogue[id].triggers.firstIndex(where: { $0.trigger.name == trigger.name }) {
             guard statement.replace != 0 else { throw Refusal("trigger \(trigger.name) of \(name) already exists") }

@@ -106,7 +106,8 @@ private enum ObjectNames {
         "regtype": ["integer", "bigint", "text", "boolean", "date", "uuid", "numeric", "jsonb", "bytea"],
         "regproc": ["now", "version", "pg_backend_pid", "clock_timestamp", "current_database", "txid_current"],
         "regprocedure": ["now()", "version()", "lower(text)", "upper(text)", "length(text)", "abs(integer)"],
-        "regoper": ["!~~*", "~~*", "@@@", "!~*", "#>>"],
+        // A name alone must be one operator's.
+        "regoper": ["*<", "*<=", "*<>", "*=", "*>=", "*>", "|/", "||/"],
         "regoperator": [
             "+(integer,integer)", "-(integer,integer)", "*(bigint,bigint)", "=(text,text)", "~(text,text)",
         ],
