@@ -6,6 +6,9 @@ struct CopyMessages {
     private let forms: [BinaryForm]?
     private let width: Int
     private var isFirst = true
+    /// Of the batch that is being filled, which holds them: an access by way of it would retain them for each value.
+    private var columns: [Unmanaged<ColumnVector>] = []
+    private var filled: ObjectIdentifier?
 
     init(width: Int, forms: [BinaryForm]?) {
         self.width = width
@@ -25,6 +28,7 @@ struct CopyMessages {
             if batch.count == Batch.standardRows { batch = try isFull(batch) }
             return
         }
+        if filled != ObjectIdentifier(batch) { take(batch) }
         var at = 0
         if isFirst {
             isFirst = false
@@ -47,18 +51,26 @@ struct CopyMessages {
                     continue
                 }
                 if size < 0 {
-                    batch.columns[column].appendNull()
+                    columns[column]._withUnsafeGuaranteedRef { $0.appendNull() }
                     continue
                 }
-                guard at + size <= message.count,
-                    forms[column].append(
-                        UnsafeBufferPointer(rebasing: message[at..<(at + size)]), to: batch.columns[column])
-                else { throw Self.malformed }
+                guard at + size <= message.count else { throw Self.malformed }
+                let value = UnsafeBufferPointer(rebasing: message[at..<(at + size)])
+                let isRead = columns[column]._withUnsafeGuaranteedRef { forms[column].append(value, to: $0) }
+                guard isRead else { throw Self.malformed }
                 at += size
             }
             batch.count += 1
-            if batch.count == Batch.standardRows { batch = try isFull(batch) }
+            if batch.count == Batch.standardRows {
+                batch = try isFull(batch)
+                take(batch)
+            }
         }
+    }
+
+    private mutating func take(_ batch: TextBatch) {
+        filled = ObjectIdentifier(batch)
+        columns = batch.columns.map { Unmanaged.passUnretained($0) }
     }
 
     @inline(__always)

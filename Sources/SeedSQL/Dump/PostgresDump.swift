@@ -25,6 +25,7 @@ public struct PostgresDump {
     public struct Unreadable: Error {
         /// From 1.
         public var line: Int
+        public init(line: Int) { self.line = line }
     }
 
     public let bytes: [UInt8]
@@ -138,6 +139,8 @@ public struct PostgresDump {
         var lexer = Lexer(bytes, from: rows.values.lowerBound, to: rows.values.upperBound)
         while let open = lexer.next() {
             if open.kind == .mark(UInt8(ascii: ",")) { continue }
+            // ON CONFLICT DO NOTHING.
+            if bytes.token(open, is: "on") { return }
             guard open.kind == .mark(UInt8(ascii: "(")) else { throw Unreadable(line: line(open.start)) }
             var row: [String?] = []
             while true {
