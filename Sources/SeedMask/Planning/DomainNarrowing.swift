@@ -67,7 +67,7 @@ struct DomainNarrowing {
         }
     }
 
-    private static func conjuncts(_ expression: Expression) -> [Expression] {
+    static func conjuncts(_ expression: Expression) -> [Expression] {
         if case .and(let parts) = expression { return parts.flatMap(conjuncts) }
         return [expression]
     }

@@ -60,9 +60,15 @@ public struct MaskProposal {
         let key = rowKey(table, found.map { ($0.column, $0.what.proposal) })
         proposeTiedDates(table, &found)
         for (column, what) in found {
-            guard let rule = rule(for: column, what.proposal, in: table, key: key) else { continue }
+            guard var rule = rule(for: column, what.proposal, in: table, key: key) else { continue }
             var comment = "\(what.meaning), by \(what.evidence)"
-            if rule == .keep { comment += "; no masker fits its type" }
+            let partners = equated(column.name, in: table)
+            if rule == .keep {
+                comment += "; no masker fits its type"
+            } else if !partners.isEmpty {
+                rule = .keep
+                comment += "; a CHECK makes it of \(partners.map(\.name).joined(separator: ", "))"
+            }
             entries.append(Entry(table: table, column: column, rule: rule, comment: comment))
         }
         if let key = table.primaryKey?.plainColumns, key.count == 1, let column = table.column(key[0]),
@@ -117,6 +123,34 @@ public struct MaskProposal {
             }
         }
         return group
+    }
+
+    /// Columns whose values a CHECK puts together with this one's in an equation or a pattern, which no two maskers
+    /// would meet.
+    private func equated(_ column: Identifier, in table: Table) -> [Identifier] {
+        var out: [Identifier] = []
+        for part in table.checks.flatMap({ DomainNarrowing.conjuncts($0.expression) }) {
+            let sides: (Expression, Expression)
+            switch part {
+            case .binary("=", let a, let b), .not(.isDistinct(let a, let b)): sides = (a, b)
+            case .like(let a, pattern: let b, _, _): sides = (a, b)
+            default: continue
+            }
+            let (left, right) = (Self.spelled(sides.0), Self.spelled(sides.1))
+            guard left.union(right).count > 1, !left.isEmpty, !right.isEmpty, left.union(right).contains(column)
+            else { continue }
+            for other in part.columns where other != column && !out.contains(other) { out.append(other) }
+        }
+        return out
+    }
+
+    /// Columns whose very texts an expression is made of.
+    private static func spelled(_ expression: Expression) -> Set<Identifier> {
+        switch expression {
+        case .column(let name): return [name]
+        case .call("length", _), .call("char_length", _), .call("octet_length", _), .isNull: return []
+        default: return expression.children.reduce(into: []) { $0.formUnion(spelled($1)) }
+        }
     }
 
     /// Not a reference to another table's key.

@@ -80,20 +80,30 @@ struct MaskFacts: Equatable {
         guard let child = plan.tables.firstIndex(where: { $0.table.name == reference.table }),
             let parent = plan.tables.firstIndex(where: { $0.table.name == reference.parent })
         else { return 0 }
-        let pairs = zip(reference.columns, reference.parentColumns).map { a, b in
-            let sameType =
-                names.tables[child].column(a)?.type.kind == names.tables[parent].column(b)?.type.kind
-            func side(_ alias: String, _ name: Identifier) -> String {
-                sameType ? "\(alias).\(name.quoted)" : "CAST(\(alias).\(name.quoted) AS text)"
-            }
-            return "\(side("c", a)) = \(side("p", b))"
+        func isOne(_ a: Identifier, _ b: Identifier) -> Bool {
+            names.tables[child].column(a)?.type.kind == names.tables[parent].column(b)?.type.kind
         }
+        let pairs = Array(zip(reference.columns, reference.parentColumns))
+        func side(_ alias: String, _ name: Identifier, _ isOne: Bool) -> String {
+            isOne ? "\(alias).\(name.quoted)" : "CAST(\(alias).\(name.quoted) AS text)"
+        }
+        let own = pairs.map { side("c", $0, isOne($0, $1)) }
+        let others = pairs.map { side("p", $1, isOne($0, $1)) }
         // A subset's condition speaks of bare columns: it is put inside.
         let children = "(SELECT * FROM \(names.source(child))\(names.condition(child))) c"
         let parents = "(SELECT * FROM \(names.source(parent))\(names.condition(parent))) p"
-        let sql =
-            "SELECT count(*) FROM \(children) WHERE EXISTS (SELECT 1 FROM \(parents) WHERE "
-            + pairs.joined(separator: " AND ") + ")"
+        let condition: String
+        switch names.database.dialect {
+        // PostgreSQL hashes the parents; SQLite does so for IN alone, and would walk all of them for each child.
+        case .postgres:
+            condition =
+                "EXISTS (SELECT 1 FROM \(parents) WHERE "
+                + zip(own, others).map { "\($0) = \($1)" }.joined(separator: " AND ") + ")"
+        case .sqlite:
+            condition =
+                "(\(own.joined(separator: ", "))) IN (SELECT \(others.joined(separator: ", ")) FROM \(parents))"
+        }
+        let sql = "SELECT count(*) FROM \(children) WHERE \(condition)"
         return try names.database.integer(sql) ?? 0
     }
 }
