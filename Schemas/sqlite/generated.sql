@@ -41,3 +41,15 @@ CREATE TABLE dogs (
     breed TEXT,
     FOREIGN KEY (kind, id) REFERENCES animals (kind, id)
 );
+
+-- No type anywhere: what is computed is the parent's key, or NULL where it can't be.
+CREATE TABLE marks (
+    mark_key AS (x + 0) REFERENCES boxes (id),
+    x,
+    twice AS (2 * x)
+);
+CREATE TABLE titles (title TEXT PRIMARY KEY NOT NULL CHECK (title GLOB '[a-z]*'));
+CREATE TABLE remarks (
+    title_key AS (x * 0.5) REFERENCES titles (title),
+    x
+);

@@ -62,6 +62,9 @@ struct Attempt {
             options.tried[table] = nil
             options.rejected[table] = diagnostic
             return true
+        case .hopeless(let table, let diagnostic):
+            options.tried[table] = nil
+            return options.rejected.updateValue(diagnostic, forKey: table) == nil
         case .tried(let table, let candidates, let diagnostic, let guesses):
             // Some get in, by chance: all may, where the references agree.
             if Int64(candidates.count) < options.rows, options.guesses[table] == nil, !guesses.isEmpty {
@@ -77,6 +80,10 @@ struct Attempt {
                 options.tried[table] = nil
                 options.rejected[table] = diagnostic
             }
+            return true
+        case .routed(let table, let rule):
+            guard options.guessedChecks[table]?.contains(rule) != true else { return false }
+            options.guessedChecks[table, default: []].append(rule)
             return true
         case .feeds(let guesses):
             let before = options.guesses
@@ -96,22 +103,27 @@ struct Attempt {
 
     private mutating func rehearse(_ flag: Bool) {
         options.rehearses = flag
-        options.skipImpossible = asked.skipImpossible || flag
-        options.dryRun = asked.dryRun || flag
-        options.verify = asked.verify && !flag
         // What a trial finds is good for the same rows alone.
         options.rows = flag && options.trials.isEmpty ? min(asked.rows, Attempt.rehearsed) : asked.rows
+        // The same rows, and nothing left to ask: if this one comes through it is the run.
+        options.keepsRehearsal =
+            flag && options.rows == asked.rows && provisional.isEmpty
+            && (asked.skipImpossible || options.rejected.isEmpty)
+        options.skipImpossible = asked.skipImpossible || (flag && !options.keepsRehearsal)
+        options.dryRun = asked.dryRun || (flag && !options.keepsRehearsal)
+        options.verify = asked.verify && (!flag || options.keepsRehearsal)
     }
 
     /// A load came through. true: it was a rehearsal, and another load must follow.
     ///
     /// - Throws: the refusal of a run that may leave nothing out.
     mutating func finish(_ report: Report) throws -> Bool {
-        guard options.rehearses else { return false }
+        guard options.rehearses, !options.keepsRehearsal else { return false }
         if !provisional.isEmpty {
             for table in provisional { options.rejected[table] = nil }
             provisional = []
             isSecondLook = true
+            rehearse(true)
             return true
         }
         if !asked.skipImpossible, !options.rejected.isEmpty {

@@ -112,7 +112,7 @@ final class Load {
         try reserve()
         for step in plan.steps {
             let began = clock.now
-            if plan.options.rehearses, try rehearsal.skips(step, in: plan) { continue }
+            if plan.options.rehearses, rehearsal.skips(step, in: plan) { continue }
             switch step {
             case .load(let i, let withheld):
                 if plan.options.rehearses {
@@ -122,10 +122,10 @@ final class Load {
                 }
                 seconds[i] += (clock.now - began).inSeconds
             case .setEdge(let i, let columns):
-                try setEdge(i, columns)
+                do { try setEdge(i, columns) } catch { throw rehearsal.failure ?? error }
                 seconds[i] += (clock.now - began).inSeconds
             case .singleStatement(let members):
-                try singleStatement(members)
+                do { try singleStatement(members) } catch { throw rehearsal.failure ?? error }
                 for i in members { seconds[i] += (clock.now - began).inSeconds / Double(members.count) }
             }
         }

@@ -49,15 +49,19 @@ public enum GuessedKeys {
     }
 
     /// The schema with guesses; a key that lies in a guessed one gives way to it.
-    static func added(_ guesses: [QualifiedName: [ForeignKey]], to schema: Schema) -> Schema {
-        guard !guesses.isEmpty else { return schema }
+    static func added(_ options: PlanOptions, to schema: Schema) -> Schema {
+        guard !options.guesses.isEmpty || !options.guessedChecks.isEmpty else { return schema }
         var schema = schema
         for t in schema.tables.indices {
-            for guess in guesses[schema.tables[t].name] ?? [] {
+            for guess in options.guesses[schema.tables[t].name] ?? [] {
                 schema.tables[t].foreignKeys.removeAll {
                     $0.parent == guess.parent && Set($0.columns).isSubset(of: guess.columns)
                 }
                 schema.tables[t].foreignKeys.append(guess)
+            }
+            for guess in options.guessedChecks[schema.tables[t].name] ?? [] {
+                schema.tables[t].checks.append(
+                    CheckConstraint(name: "triggers", expression: guess, sql: "what triggers write to takes the row"))
             }
         }
         return schema

@@ -26,6 +26,8 @@ public struct PlanOptions: Sendable {
     public var configuration = Configuration()
     /// Nothing will be kept: a load goes on past a table whose triggers reject its rows, to find the others, too.
     public var rehearses = false
+    /// Unless no table fails: then the rehearsal is the run.
+    public var keepsRehearsal = false
     /// What an earlier attempt found out: tables whose triggers let no row in, and tables that triggers fill.
     public var rejected: [QualifiedName: Diagnostic] = [:]
     /// Tables whose triggers reject some rows: those are found by trying them one by one in a rehearsal.
@@ -36,6 +38,8 @@ public struct PlanOptions: Sendable {
     public var late: Set<QualifiedName> = []
     /// References that only triggers know of (see `GuessedKeys`), by child.
     public var guesses: [QualifiedName: [ForeignKey]] = [:]
+    /// What rows must be like for triggers that put them elsewhere, too.
+    public var guessedChecks: [QualifiedName: [Expression]] = [:]
     /// Tables whose triggers want one row in each statement.
     public var singly: Set<QualifiedName> = []
     public var filledByTriggers: Set<QualifiedName> = []

@@ -10,10 +10,13 @@ public enum Planner {
     public static func plan(schema: Schema, options: PlanOptions, database: (any Database)?) throws -> Plan {
         var planning = try Planning(schema, options, database)
         var plan = Result { try planning.run() }
-        if !options.guesses.isEmpty, planning.refused.contains(where: { options.rejected[$0.table] == nil }) {
+        if !options.guesses.isEmpty || !options.guessedChecks.isEmpty,
+            planning.refused.contains(where: { options.rejected[$0.table] == nil })
+        {
             // A guess that leaves other tables without rows is none.
             var plain = options
             plain.guesses = [:]
+            plain.guessedChecks = [:]
             let second = try Planning(schema, plain, database)
             let other = Result { try second.run() }
             if second.refused.count < planning.refused.count { (planning, plan) = (second, other) }
@@ -58,6 +61,8 @@ final class Planning {
     var refused: [Refusal] = []
     var impossible: Set<QualifiedName> = []
     var warnings: [String] = []
+    /// Tables whose generated columns in foreign keys are left NULL.
+    var nullFollowers: Set<QualifiedName> = []
     /// Tables with rows that no draw makes pass.
     var unsteady: Set<QualifiedName> = []
     let referenced: [QualifiedName: Set<Identifier>]
@@ -81,7 +86,7 @@ final class Planning {
         self.wanted = wanted
         declared = schema
         named = try Selection.withVirtualKeys(schema, options.configuration)
-        let partitions = PartitionKeys(ImpliedKeys.added(to: GuessedKeys.added(options.guesses, to: named)))
+        let partitions = PartitionKeys(ImpliedKeys.added(to: GuessedKeys.added(options, to: named)))
         self.schema = partitions.schema
         let enforced = PartitionKeys(named).schema
         graph = ForeignKeyGraph(enforced)

@@ -141,7 +141,7 @@ extension Planning {
             isLive: database != nil, literals: typeTrials.literals[table.name] ?? [:],
             pinned: scenarios.byTable[table.name] ?? [], isTried: options.trials.contains(table.name),
             candidates: candidates(table.name), isSingly: options.singly.contains(table.name),
-            mustSieve: unsteady.contains(table.name))
+            nullsFollowers: nullFollowers.contains(table.name), mustSieve: unsteady.contains(table.name))
     }
 
     /// Runs the sieve where one is needed, and tries the first rows of the others.
@@ -162,6 +162,7 @@ extension Planning {
             } catch {
                 // Some ways to hold the CHECKs may be none: others do.
                 if unsteady.insert(name).inserted { throw TableProblem.unsteady }
+                try leaveFollowers(table)
                 throw Planning.noValues(name, error.tests)
             }
             return table
@@ -196,6 +197,7 @@ extension Planning {
             let why = outcome.rejected.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key)
             // Beside rows that stand there, a key may be used up.
             if outcome.accepted.isEmpty && !(table.context.hasExistingRows && outcome.isUsedUp) {
+                try leaveFollowers(table)
                 let judged = table.judged.map { "CHECK " + ($0.name.map { "\($0) " } ?? "") + "(\($0.sql))" }
                 throw Planning.noValues(name, why.flatMap { $0 == Sieve.judgeLabel ? judged : [$0] })
             }
@@ -208,6 +210,15 @@ extension Planning {
         }
         table.program.accepted = outcome.accepted
         return table
+    }
+
+    /// Where no row was found whose generated columns are parents' keys, they may still be NULL.
+    private func leaveFollowers(_ table: CompiledTable) throws {
+        let facts = table.context.table
+        guard facts.columns.contains(where: { !$0.isNotNull && TableCompiler.followers(of: facts).contains($0.name) }),
+            nullFollowers.insert(facts.name).inserted
+        else { return }
+        throw TableProblem.unsteady
     }
 
     /// Which rows of a cycle's tables were kept may have taken others' parents away: looks at all of them once more.

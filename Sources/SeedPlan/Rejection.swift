@@ -26,6 +26,10 @@ public struct LoadFailure: Error {
 public enum Rejection: Sendable {
     /// No row of the table gets past the table's triggers; what its references may have to agree on.
     case forbidden(QualifiedName, Diagnostic, guesses: [ForeignKey])
+    /// No other row and no other order would change that.
+    case hopeless(QualifiedName, Diagnostic)
+    /// Triggers put its rows into a partitioned table, too: they must fit a partition of that.
+    case routed(QualifiedName, Expression)
     /// Triggers of these tables put rows elsewhere that reference nothing: their columns may have to be keys.
     case feeds([QualifiedName: [ForeignKey]])
     /// These candidates get past the table's triggers.
@@ -89,12 +93,34 @@ public enum Rejection: Sendable {
                 ? "the rows of \(table) break a constraint once its triggers have fired"
                 : "a trigger of \(table) rejects its rows",
             details: details, next: "leave the table out with --exclude \(table)")
+        if let rule = Rejection.missingPartition(error, plan) {
+            let asked = plan.options.guessedChecks[table] ?? []
+            guard let rule, rule.columns.allSatisfy({ known.column($0) != nil }), !asked.contains(rule) else {
+                self = .hopeless(table, diagnostic)
+                return
+            }
+            self = .routed(table, rule)
+            return
+        }
         let guesses = error.kind == .trigger ? GuessedKeys.agreeing(known, in: plan.schema) : []
         if let accepted = failure.accepted, !accepted.isEmpty, table == failure.table {
             self = .tried(table, accepted, diagnostic, guesses: guesses)
         } else {
             self = .forbidden(table, diagnostic, guesses: guesses)
         }
+    }
+
+    /// The trigger writes to a table that has no partition for the row: what its rows must be like; nil inside: it has no
+    /// partition at all.
+    private static func missingPartition(_ error: DatabaseError, _ plan: Plan) -> Expression?? {
+        let parts = error.message.split(separator: "\"", omittingEmptySubsequences: false)
+        guard error.sqlState == "23514", parts.count == 3, parts[0] == "no partition of relation ",
+            parts[2] == " found for row",
+            let target = plan.schema.tables.first(where: { $0.name.name.name == parts[1] })
+        else { return nil }
+        guard let rule = PartitionRule.condition(of: target, in: plan.schema) else { return .some(nil) }
+        if case .or(let ways) = rule, ways.isEmpty { return .some(nil) }
+        return rule
     }
 
     /// The foreign key of another table than the one that is loaded was broken, and not by its own rows.

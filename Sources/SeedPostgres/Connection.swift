@@ -127,7 +127,11 @@ public final class PostgresDatabase: Database, @unchecked Sendable {
 
     // MARK: Statements
 
-    public func execute(_ sql: String) throws { try run(sql) { _ in } }
+    public func execute(_ sql: String) throws {
+        try run(sql) { _ in }
+        // Below a savepoint no table counts as emptied by the transaction at hand.
+        if sql.hasPrefix("SAVEPOINT") { emptied = [] }
+    }
 
     /// Sends one or more statements and gives each result that carries rows, in single-row mode: memory doesn't grow
     /// with their number. All of the answer is read, also after `body` threw; then the first error is thrown.

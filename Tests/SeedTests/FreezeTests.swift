@@ -50,4 +50,19 @@ struct `Frozen rows` {
         #expect(try early("--append") == [1, 0, 0, 0])
         #expect(try early("--append", "--rebuild", "all", "--jobs", "2") == [1, 0, 0, 0])
     }
+
+    /// Each table is then loaded below a savepoint of its own.
+    @Test func `never where triggers are tried`() throws {
+        let file = try #require(OwnSchema.all().first { $0.path.hasSuffix("postgres/triggers_of_statements.sql") })
+        try #require(PostgresCluster.shared).withDatabase { url in
+            let database = try PostgresDatabase(url: url)
+            defer { database.close() }
+            try database.execute(file.sql)
+            let scratch = try Scratch()
+            for rows in [30, 20] as [Int64] {
+                #expect(try scratch.seed("--database", url, "--rows", "\(rows)", "--truncate", "-q").status == 0)
+                #expect(try database.integer("SELECT count(*) FROM jobs") == rows)
+            }
+        }
+    }
 }

@@ -6,7 +6,10 @@ extension TableCompiler {
     /// by itself.
     func collectColumns() throws {
         for column in table.columns where column.generated == nil || followers.contains(column.name) {
-            let kind = schema.baseKind(column.type.kind)
+            var kind = schema.baseKind(column.type.kind)
+            var wire = wire(for: column, kind)
+            // SQLite: without a type of its own the value is whatever it is computed to, as the parent's is.
+            if kind == .any, followers.contains(column.name), let above = followed(column.name) { (wire, kind) = above }
             if case .other = kind, !canMake(column, kind) {
                 if column.isNotNull && column.defaultValue == nil && context.rules[column.name] == nil {
                     throw TableProblem.impossible(
@@ -22,7 +25,7 @@ extension TableCompiler {
                 if context.rules[column.name] == nil { continue }
             }
             states[column.name] = ColumnState(
-                column: column, kind: kind, wire: wire(for: column, kind),
+                column: column, kind: kind, wire: wire,
                 isNotNull: column.isNotNull || isNotNull(domain: column.type.kind)
                     || column.generated?.expression.columns.isEmpty == true, slot: slots.count,
                 plan: ColumnPlan(
@@ -30,6 +33,17 @@ extension TableCompiler {
             order.append(column.name)
             slots.append(nil)
         }
+    }
+
+    /// How the parents' values of a foreign-key column lie in memory.
+    private func followed(_ column: Identifier) -> (wire: WireType, kind: TypeKind)? {
+        for key in table.foreignKeys {
+            guard let place = key.columns.firstIndex(of: column), let source = context.sources[key.parent] else {
+                continue
+            }
+            return source.columns[key.parentColumns[place]]
+        }
+        return nil
     }
 
     private func isNotNull(domain kind: TypeKind) -> Bool {

@@ -24,7 +24,11 @@ extension TableCompiler {
     /// What a generated column must equal, as if it were written and a CHECK said so.
     func followerCheck(_ column: Column, _ expression: Expression) throws -> CheckConstraint {
         let own = Expression.column(column.name)
-        let check = CheckConstraint(
+        var nulls: [Expression] = []
+        if context.nullsFollowers, !column.isNotNull, let input = nullingColumn(of: expression) {
+            nulls = [.isNull(own), .isNull(.column(input))]
+        }
+        var check = CheckConstraint(
             name: nil,
             expression: expression.columns.isEmpty
                 ? .binary("=", own, expression) : .not(.isDistinct(own, expression)),
@@ -35,7 +39,18 @@ extension TableCompiler {
                 details: ["GENERATED ALWAYS AS (\(column.generated?.sql ?? ""))", problem.description],
                 next: "leave the table out with --exclude \(table.name)")
         }
+        if !nulls.isEmpty { check.expression = .and(nulls + [check.expression]) }
         return check
+    }
+
+    /// A column that makes the expression NULL by being NULL, whatever the others are.
+    private func nullingColumn(of expression: Expression) -> Identifier? {
+        expression.columns.first { column in
+            guard table.column(column)?.isNotNull == false, states[column] != nil else { return false }
+            let value = try? context.evaluator.evaluate(
+                expression, columns: { self.table.column($0) }, { $0 == column ? .null : .int(1) })
+            return value?.isNull == true
+        }
     }
 
     /// The table with what its generated columns are made of in the place of these columns in unique keys.

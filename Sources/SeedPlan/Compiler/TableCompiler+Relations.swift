@@ -122,11 +122,12 @@ extension TableCompiler {
             return bindRow(compiled)
         }
         if let equal = relations.first(where: { $0.op == "=" }) {
-            guard
-                let (expression, slots) = bind(
-                    .cast(equal.bound, ColumnType(spelling: state.column.type.spelling, kind: state.kind)))
-                    ?? bind(equal.bound)
-            else { return nil }
+            // SQLite: a cast to no type would make a blob of it.
+            let spelling = state.column.type.spelling
+            let typed = Expression.cast(equal.bound, ColumnType(spelling: spelling, kind: state.kind))
+            guard let (expression, slots) = (spelling.isEmpty ? nil : bind(typed)) ?? bind(equal.bound) else {
+                return nil
+            }
             return Choice(
                 generator: Computed(expression: expression, wire: state.wire, kind: state.kind, dependencies: slots),
                 name: "computed",

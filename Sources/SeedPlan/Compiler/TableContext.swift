@@ -55,6 +55,8 @@ struct TableContext {
     var candidates: Int64 = 0
     /// Each row goes in by a statement of its own.
     var isSingly = false
+    /// Generated columns in foreign keys are NULL: what they are computed to is no parent's key.
+    var nullsFollowers = false
     /// Rows that no draw makes pass are left out.
     var mustSieve = false
     var hasExistingRows: Bool { firstRow > 0 }

@@ -12,16 +12,24 @@ struct Rehearsal {
     }
 
     /// The step's rows reference rows that aren't there.
-    mutating func skips(_ step: Plan.Step, in plan: Plan) throws -> Bool {
-        guard let failure else { return false }
+    mutating func skips(_ step: Plan.Step, in plan: Plan) -> Bool {
+        guard failure != nil else { return false }
+        func isLost(_ i: Int) -> Bool {
+            let table = plan.compiled[i].context.table
+            return lost.contains(table.name) || table.foreignKeys.contains { lost.contains($0.parent) }
+        }
         switch step {
         case .load(let i, _):
-            let table = plan.compiled[i].context.table
-            guard table.foreignKeys.contains(where: { lost.contains($0.parent) }) else { return false }
-            lost.insert(table.name)
+            guard isLost(i) else { return false }
+            lost.insert(plan.compiled[i].context.table.name)
             return true
-        // Cycles are put together from all of their tables.
-        case .setEdge, .singleStatement: throw failure
+        // What was left NULL stays so.
+        case .setEdge(let i, _): return isLost(i)
+        // A cycle is put together from all of its tables.
+        case .singleStatement(let members):
+            guard members.contains(where: isLost) else { return false }
+            lost.formUnion(members.map { plan.compiled[$0].context.table.name })
+            return true
         }
     }
 }
