@@ -1,5 +1,5 @@
 -- Triggers that let few rows in, or none where several go in together and nothing else says so.
--- at most: attributes any, last_starts any
+-- at most: attributes any, last_starts any, odd_keys any
 
 CREATE TABLE owners (id serial PRIMARY KEY, name text NOT NULL);
 CREATE TABLE last_starts (owner_id integer PRIMARY KEY, started_at timestamptz NOT NULL);
@@ -46,3 +46,12 @@ BEGIN
     RETURN NEW;
 END $$;
 CREATE TRIGGER check_attribute BEFORE INSERT ON attributes FOR EACH ROW EXECUTE FUNCTION check_attribute();
+
+-- Even keys become odd: half of them are taken by then.
+CREATE TABLE odd_keys (key integer PRIMARY KEY, color text);
+CREATE FUNCTION make_odd() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.key := NEW.key + (NEW.key + 1) % 2;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER make_odd BEFORE INSERT ON odd_keys FOR EACH ROW EXECUTE FUNCTION make_odd();

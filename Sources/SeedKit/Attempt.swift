@@ -75,7 +75,11 @@ struct Attempt {
             tries[table, default: 0] += 1
             options.tried[table] = candidates
             // Rows that pass one by one fail together: triggers see more at a statement's end.
-            if tries[table] ?? 0 > 1 { options.singly.insert(table) }
+            if tries[table] ?? 0 > 1 {
+                // Or the triggers look at keys, which otherwise count on without gaps.
+                if options.numbered.insert(table).inserted { return true }
+                options.singly.insert(table)
+            }
             if tries[table] ?? 0 > Attempt.mostTries {
                 options.tried[table] = nil
                 options.rejected[table] = diagnostic

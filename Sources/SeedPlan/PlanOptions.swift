@@ -34,6 +34,8 @@ public struct PlanOptions: Sendable {
     public var trials: Set<QualifiedName> = []
     /// What trials found: the numbers of the candidates that the triggers let in.
     public var tried: [QualifiedName: [Int64]] = [:]
+    /// Tables whose triggers judge rows by their keys: those stay as they were tried.
+    public var numbered: Set<QualifiedName> = []
     /// Tables whose triggers need rows of others that no foreign key leads to: they go in as late as possible.
     public var late: Set<QualifiedName> = []
     /// References that only triggers know of (see `GuessedKeys`), by child.

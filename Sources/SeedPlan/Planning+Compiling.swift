@@ -140,7 +140,8 @@ extension Planning {
                 ? Dictionary(uniqueKeysWithValues: table.uniqueKeys.indices.map { ($0, Set<UInt64>()) }) : [:],
             isLive: database != nil, literals: typeTrials.literals[table.name] ?? [:],
             pinned: scenarios.byTable[table.name] ?? [], isTried: options.trials.contains(table.name),
-            candidates: candidates(table.name), isSingly: options.singly.contains(table.name),
+            candidates: candidates(table.name), keepsNumbers: options.numbered.contains(table.name),
+            isSingly: options.singly.contains(table.name),
             nullsFollowers: nullFollowers.contains(table.name), mustSieve: unsteady.contains(table.name))
     }
 

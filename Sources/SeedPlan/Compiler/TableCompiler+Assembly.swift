@@ -108,7 +108,7 @@ extension TableCompiler {
     /// The slots that a sieve looks at: whole rows where the database judges them.
     private func watched(by sieve: Sieve?, _ judges: [CheckConstraint]) -> [Int] {
         (sieve?.tests.flatMap(\.dependencies) ?? []) + (sieve?.probes.flatMap(\.slots) ?? [])
-            + (judges.isEmpty ? [] : states.values.map(\.slot))
+            + (judges.isEmpty && !context.keepsNumbers ? [] : states.values.map(\.slot))
     }
 
     /// References that nothing forbids to be NULL for a while: no CHECK, no unique key and no other reference reads the

@@ -53,6 +53,8 @@ struct TableContext {
     var isTried = false
     /// Rows that would be made if the triggers let all in.
     var candidates: Int64 = 0
+    /// Rows have the keys that they were tried with, gaps and all.
+    var keepsNumbers = false
     /// Each row goes in by a statement of its own.
     var isSingly = false
     /// Generated columns in foreign keys are NULL: what they are computed to is no parent's key.
