@@ -58,9 +58,15 @@ private struct RangeEnd {
         case .geometric("box"):
             (sql, isOpen, wire) = ("ceil((\(value)[0])[0])", "false", .numeric(scale: 0))
         case .geometric("polygon"):
-            (sql, isOpen, wire) = ("ceil((box(\(value))[0])[0])", "false", .numeric(scale: 0))
+            (sql, isOpen, wire) = ("ceil(((box(\(value)))[0])[0])", "false", .numeric(scale: 0))
         case .geometric("circle"):
-            (sql, isOpen, wire) = ("ceil((box(\(value))[0])[0])", "false", .numeric(scale: 0))
+            // The box of a circle is the one inside it.
+            (sql, isOpen, wire) = ("ceil((center(\(value)))[0] + radius(\(value)))", "false", .numeric(scale: 0))
+        case .inet, .cidr:
+            // Counted from 10.0.0.0 on, where networks are made.
+            let base = "inet '10.0.0.0'"
+            sql = "CASE WHEN \(name.quoted) <<= inet '10.0.0.0/8' THEN broadcast(\(name.quoted)) - \(base) + 1 END"
+            (isOpen, wire) = ("\(name.quoted) >> inet '10.0.0.0/8'", .numeric(scale: 0))
         default: return nil
         }
     }

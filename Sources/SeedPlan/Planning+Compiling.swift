@@ -135,7 +135,7 @@ extension Planning {
             targets: targets[table.name] ?? [:],
             referenced: referenced[table.name] ?? [], wanted: wanted.values[table.name] ?? [:],
             largest: try existing.largest(of: table),
-            rangeEnds: try existing.rangeEnds(of: table),
+            rangeEnds: try existing.rangeEnds(of: table), followed: try existing.followed(of: table),
             taken: existing.keptCount(table.name) > 0
                 ? Dictionary(uniqueKeysWithValues: table.uniqueKeys.indices.map { ($0, Set<UInt64>()) }) : [:],
             isLive: database != nil, literals: typeTrials.literals[table.name] ?? [:],

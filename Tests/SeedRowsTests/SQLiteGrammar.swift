@@ -30,6 +30,8 @@ extension ExpressionGrammar {
                 "nullif(<text>, <text>)",
                 "iif(<bool>, <text>, <any>)", "min(<text>, <any>)", "max(<text>, <text>)",
                 "CASE WHEN <bool> THEN <text> ELSE <any> END", "CAST(<any> AS TEXT)", "CAST(<num> AS TEXT)",
+                "date(<day>, 'start of month')", "date(<day>, '-3 months')",
+                "datetime(<day>, '+36 hours', 'weekday 2')",
                 "date(<day>)", "time(<day>)", "datetime(<day>)", "strftime('%Y-%m', <day>)", "strftime('%w', <day>)",
                 "strftime('%H:%M:%S', <day>)", "strftime('%s', <day>)", "strftime('%j', <day>)",
                 "CASE WHEN json_valid(j) THEN json_type(j) END", "CASE WHEN json_valid(j) THEN j ->> '$.a' END",

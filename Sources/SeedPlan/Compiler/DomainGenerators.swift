@@ -61,6 +61,15 @@ enum DomainGenerators {
             return DoubleRange(lower: lower, upper: high ?? max(1000, lower * 2 + 1000), scale: domain.scale)
         case .uuid: return nil
         case .bytes:
+            if kind == .inet || kind == .cidr, domain.minMaskLength != nil || domain.maxMaskLength != nil,
+                domain.addressFamily != 6, domain.excludedNetworks.isEmpty
+            {
+                return NetworkText(
+                    in: domain.networks.last,
+                    lengths: (domain.minMaskLength ?? 0)...max(domain.minMaskLength ?? 0, domain.maxMaskLength ?? 32),
+                    rows: rows,
+                    isUnique: distinct != nil, key: distinct)
+            }
             if kind == .inet, domain.addressFamily != nil || !domain.networks.isEmpty {
                 return SubnetText(
                     family: domain.addressFamily, networks: domain.networks, excluded: domain.excludedNetworks,
@@ -70,11 +79,18 @@ enum DomainGenerators {
             case .text: break
             case .jsonb: return domain.jsonType == nil && domain.minElements == nil ? nil : json(domain)
             case .literal:
+                if distinct == nil, case .range(let element) = kind, let limits = domain.range {
+                    return LimitedRange(limits, element: element, now: now)
+                }
                 guard distinct == nil, case .array = kind else { return nil }
                 return ListedArray(domain, array: kind)
             default: return nil
             }
             if domain.jsonType != nil { return json(domain) }
+            if let spelled = domain.spelling {
+                return SpelledValue(
+                    domain, spelled, now, distinct, rows, room: min(domain.maxLength ?? .max, length ?? .max))
+            }
             if !domain.patterns.isEmpty || !domain.excludedPatterns.isEmpty {
                 return patterned(domain, kind, min(domain.maxLength ?? .max, length ?? .max), distinct, rows)
             }
@@ -86,13 +102,15 @@ enum DomainGenerators {
         }
     }
 
-    private static func whole(
+    static func whole(
         _ domain: ColumnDomain, _ kind: TypeKind, _ wire: WireType, _ now: Int64, _ distinct: UInt64?, _ rows: Int64
     ) -> (any Generator)? {
         let limits = RawLimits(domain, wire, kind)
+        if let grid = domain.truncation, let steps = CalendarSteps(grid, limits, wire, now, distinct, rows) {
+            return steps
+        }
         guard
             limits.declaredLower != nil || limits.declaredUpper != nil || domain.modulus != nil || domain.scale != nil
-                || domain.truncation != nil
         else { return nil }
         var low = limits.lowest
         var high = limits.highest

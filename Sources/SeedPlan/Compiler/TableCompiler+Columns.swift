@@ -161,6 +161,16 @@ extension TableCompiler {
                 }
                 return choice
             }
+        case .following(let leaders):
+            guard var choice = plainChoice(column, state, domain, atoms), choice.generator.dependencies.isEmpty else {
+                throw noGenerator(column, state)
+            }
+            choice.generator = Following(
+                choice.generator, leaders: leaders.compactMap { states[$0]?.slot },
+                salt: key("following " + keyName(column)), known: context.followed[column])
+            choice.entity = nil
+            choice.reason = "EXCLUDE, follows " + leaders.map(\.name).joined(separator: ", ")
+            return choice
         case .plain: break
         }
         if let related = relative(column, state, domain, relations) { return related }
@@ -271,7 +281,8 @@ extension TableCompiler {
         if let plain = unaffected(column, state, domain, tests, distinct: permutation) { return plain }
         if let fitted = DomainGenerators.make(
             domain, state.kind, state.wire, length(state), context.now, distinct: permutation,
-            rows: context.firstRow + context.rows),
+            rows: domain.truncation != nil && context.hasExistingRows
+                ? min(context.firstRow + context.rows, 1 << 40) * 16 : context.firstRow + context.rows),
             acceptance(of: fitted, tests, entity: nil, column) >= 1
         {
             return Choice(generator: fitted, name: "from_check", reason: "CHECK, unique", isExact: true)
@@ -330,11 +341,13 @@ extension TableCompiler {
     }
 
     /// Whole-number keys count up from the smallest value that fits.
-    private func counter(_ column: Identifier, _ state: ColumnState, _ domain: ColumnDomain) -> Choice? {
-        guard isCounter(column) else { return nil }
+    private func counter(_ column: Identifier, _ state: ColumnState, _ domain: ColumnDomain, depth: Int = 0) -> Choice?
+    {
+        guard isCounter(column), depth < 8 else { return nil }
         let range = RawLimits(domain, state.wire, state.kind)
         var base = max(range.lowest, min(1, range.highest))
         if let lower = range.declaredLower { base = lower }
+        if let before = counterBefore(column, depth) { base = max(base, before) }
         var step: Int64 = 1
         if let modulus = domain.modulus {
             step = modulus
@@ -354,6 +367,23 @@ extension TableCompiler {
         }
         return Choice(
             generator: Counter(base: base, step: step), name: "sequence", reason: "key, counting up", isExact: true)
+    }
+
+    /// Where a column starts to count that a CHECK wants larger than another one that counts: one ahead of it.
+    private func counterBefore(_ column: Identifier, _ depth: Int) -> Int64? {
+        guard let own = states[column], components[own.component].scenarios.count == 1 else { return nil }
+        let scenario = components[own.component].scenarios[0]
+        var out: Int64?
+        for atom in scenario.relations {
+            guard let relation = Relation.solve(atom, for: column), relation.op == ">" || relation.op == ">=",
+                case .column(let other) = relation.bound.withoutCasts, let state = states[other],
+                case .distinct(nil) = state.role,
+                let choice = counter(other, state, scenario[other], depth: depth + 1),
+                let counter = choice.generator as? Counter
+            else { continue }
+            out = max(out ?? .min, counter.base + (relation.op == ">" ? 1 : 0))
+        }
+        return out
     }
 
     func isCounter(_ column: Identifier) -> Bool {

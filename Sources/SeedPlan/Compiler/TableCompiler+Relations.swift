@@ -25,17 +25,24 @@ extension TableCompiler {
         }
         return components[component].scenarios.map { scenario in
             var out: [Relation] = []
-            for atom in scenario.relations {
+            let spans = CalendarSpan.all(in: scenario.relations) { column in
+                !isMovable(column) || !scenario[column].isUnconstrained
+            }
+            for atom in spans.flatMap({ $0.bounds(column: self.table.column($0.column)) }) + scenario.relations {
                 let candidates = order.reversed().filter { column in
                     atom.columns.contains(column) && isMovable(column)
                 }
                 for target in candidates {
                     guard let relation = Relation.solve(atom, for: target),
+                        relation.isSafe({ scenario[$0].lower?.value }),
                         relation.op != "=" || !out.contains(where: { $0.target == target })
                     else { continue }
                     let sources = relation.bound.columns
                     guard sources.allSatisfy({ states[$0] != nil && !reaches($0, target) }) else { continue }
-                    if relation.op != "=", states[target]?.wire.layout != .int64, states[target]?.wire.layout != .double
+                    if relation.op == "<<" {
+                        guard isAddress(target), isAddress(sources[0]) else { continue }
+                    } else if relation.op != "=", states[target]?.wire.layout != .int64,
+                        states[target]?.wire.layout != .double
                     {
                         continue
                     }
@@ -58,11 +65,16 @@ extension TableCompiler {
                 let atom = scenario.relations[next]
                 next += 1
                 for column in atom.columns {
-                    guard let relation = Relation.solve(atom, for: column) else { continue }
+                    guard let relation = Relation.solve(atom, for: column),
+                        relation.isSafe({ scenario[$0].lower?.value })
+                    else { continue }
                     for implied in implications(relation, scenario[column]) {
                         if implied.columns.count > 1 {
                             if !scenario.relations.contains(implied) { scenario.relations.append(implied) }
-                        } else if let other = implied.columns.first, let solved = Relation.solve(implied, for: other) {
+                        } else if let other = implied.columns.first,
+                            let solved = Relation.solve(implied, for: other),
+                            solved.isSafe({ scenario[$0].lower?.value })
+                        {
                             let atom = Expression.binary(solved.op, .column(other), solved.bound)
                             let before = scenario[other]
                             _ = reader.narrow(&scenario, by: atom)
@@ -103,6 +115,10 @@ extension TableCompiler {
         return out
     }
 
+    private func isAddress(_ column: Identifier) -> Bool {
+        states[column]?.kind == .inet || states[column]?.kind == .cidr
+    }
+
     private func isMovable(_ column: Identifier) -> Bool {
         guard let state = states[column], state.provider == nil, !context.referenced.contains(column),
             context.rules[column]?.generator == nil
@@ -120,6 +136,10 @@ extension TableCompiler {
                 return nil
             }
             return bindRow(compiled)
+        }
+        if case .column(let network)? = relations.first(where: { $0.op == "<<" })?.bound, let other = states[network] {
+            return Choice(
+                generator: HostInNetwork(slot: other.slot), name: "related", reason: "CHECK with \(network)")
         }
         if let equal = relations.first(where: { $0.op == "=" }) {
             // SQLite: a cast to no type would make a blob of it.

@@ -41,11 +41,15 @@ extension TableCompiler {
     private func assign(_ place: Int, _ key: UniqueKey) throws -> String {
         let (cases, component) = cases(of: place)
         let needed = components.isEmpty ? context.rows : rowCount(of: cases, in: component)
-        guard let units = units(of: key) else {
+        guard let (units, isWhole) = units(of: key) else {
             return try fallBack(place, key, "an expression over several columns")
         }
         if key.isPrimary || key.nullsNotDistinct || hasCoalesce(key) {
             for unit in units { forbidNull(unit) }
+        }
+        // Cases that want NULL have it all the same, and here one NULL is like another.
+        if key.nullsNotDistinct, units.contains(where: { hasNullCase($0) }) {
+            return try fallBack(place, key, "NULL in some cases, which counts as a value")
         }
         // Some part is distinct already.
         if let done = units.first(where: { isDistinct($0, among: cases) }) { return "\(name(done)) is distinct" }
@@ -55,13 +59,15 @@ extension TableCompiler {
         let picked = free.compactMap { unit -> Int? in if case .pick(let p) = unit { p } else { nil } }
         let plain = free.compactMap { unit -> Identifier? in if case .column(let c) = unit { c } else { nil } }
         // A single pick: distinct parents.
-        if units.count == 1, case .pick(let p) = units[0], !picks[p].isAssigned {
+        if units.count == 1, case .pick(let p) = units[0], !picks[p].isAssigned,
+            isWhole || parentCount(p) >= needed
+        {
             return try makeInjective(p, cases, component, needed, key)
         }
         // Line numbers and the like read best as 1, 2, 3 within the parent.
         if let p = picked.first, picked.count == 1, plain.count == units.count - 1, plain.count == 1,
             isOrdinal(plain[0], key), picks[p].shared.isEmpty || picked.count == picks.count, cases == nil,
-            !picks[p].isSelf
+            !picks[p].isSelf, isWhole
         {
             if try enumerate([p], plain, place, key, needed) { return "numbered within \(picks[p].key.parent)" }
         }
@@ -69,6 +75,8 @@ extension TableCompiler {
             makeDistinct(column, cases)
             return "\(column) is distinct"
         }
+        // What the other expressions of the key tell apart is not counted here.
+        guard isWhole else { return try fallBack(place, key, "an expression over several columns") }
         if cases == nil, !free.isEmpty, free.count == units.count || free.count > 1 {
             if try enumerate(picked, plain, place, key, needed) { return "distinct tuples" }
         }
@@ -108,16 +116,16 @@ extension TableCompiler {
 
     // MARK: Units
 
-    /// The parts of a key: picks for foreign keys that lie wholly in it, columns for the rest. nil: the key is about an
-    /// expression that no column stands for.
-    private func units(of key: UniqueKey) -> [Unit]? {
-        var columns: [Identifier] = []
-        for element in key.elements {
+    /// The parts of a key: picks for foreign keys that lie wholly in it, columns for the rest, and whether they are all
+    /// that it is made of. nil: the key is about an expression that no column stands for.
+    private func units(of key: UniqueKey) -> (units: [Unit], isWhole: Bool)? {
+        let named = key.elements.map { element -> Identifier? in
             switch element {
-            case .column(let c): columns.append(c)
-            case .expression(let e): if let c = faithful(e) { columns.append(c) }
+            case .column(let c): return c
+            case .expression(let e): return faithful(e)
             }
         }
+        let columns = named.compactMap(\.self)
         if columns.isEmpty { return nil }
         var out: [Unit] = []
         for p in picks.indices {
@@ -142,7 +150,18 @@ extension TableCompiler {
         for column in columns where states[column] != nil && states[column]?.provider == nil {
             out.append(.column(column))
         }
-        return out.isEmpty ? nil : out
+        let told = out.flatMap { unit -> [Identifier] in
+            switch unit {
+            case .column(let c): return [c]
+            case .pick(let p): return picks[p].key.columns
+            }
+        }
+        return out.isEmpty ? nil : (out, named.allSatisfy { $0.map(told.contains) ?? false })
+    }
+
+    private func hasNullCase(_ unit: Unit) -> Bool {
+        guard case .column(let c) = unit else { return false }
+        return scenarios(of: c).contains { $0[c].mustBeNull }
     }
 
     /// The column for which distinct values give distinct expressions, if there is one.

@@ -28,6 +28,8 @@ final class TableCompiler {
             case digit(slot: Int)
             /// Decided by a rule.
             case fixed(any Generator)
+            /// Decided by these columns of the row.
+            case following([Identifier])
         }
     }
 

@@ -41,6 +41,8 @@ struct TableContext {
     /// Where the ranges that stand in the target end, for columns that an exclusion constraint keeps apart; the largest
     /// number where one has no end.
     var rangeEnds: [Identifier: Int64] = [:]
+    /// What rows of the target hold in columns that follow others, as an exclusion constraint demands.
+    var followed: [Identifier: Following.Known] = [:]
     /// Fingerprints of unique keys that stand in the target, by the key's place in `table.uniqueKeys`.
     var taken: [Int: Set<UInt64>] = [:]
     /// A database can be asked.

@@ -11,6 +11,7 @@ extension TableCompiler {
                     excluded.append(exclusion)
                     continue
                 }
+                if try separateNetworks(exclusion) || follow(exclusion) { continue }
                 throw TableProblem.impossible(
                     "\(table.name) has an exclusion constraint that seed can't meet by construction",
                     details: [
@@ -29,10 +30,14 @@ extension TableCompiler {
             }
             for (c, edge) in columns {
                 guard let state = states[c], state.provider == nil else { continue }
-                states[c]?.role = .fixed(
-                    Tile(
-                        state.wire, state.kind, edge: edge, rows: rows, now: context.now,
-                        after: taken.map { ($0, context.firstRow) }))
+                let tile = Tile(
+                    state.wire, state.kind, edge: edge, rows: rows, now: context.now,
+                    after: taken.map { ($0, context.firstRow) }, limits: limits(of: c))
+                if let room = tile.room, room < context.rows {
+                    throw TableProblem.capacity(
+                        room, why: "EXCLUDE" + (exclusion.name.map { " \($0)" } ?? "") + reasons(c))
+                }
+                states[c]?.role = .fixed(tile)
                 states[c]?.forbidsNull = true
             }
             shapeText(exclusion, rows)
@@ -41,6 +46,11 @@ extension TableCompiler {
                     label: "EXCLUDE" + (exclusion.name.map { " \($0)" } ?? ""), means: .construction,
                     note: "each row has a stretch of its own"))
         }
+    }
+
+    private func limits(of column: Identifier) -> RangeLimits? {
+        let all = Set(scenarios(of: column).map { $0[column].range })
+        return all.count == 1 ? all.first ?? nil : nil
     }
 
     /// Text that the constraint casts to a range or a shape must be one.
@@ -91,12 +101,17 @@ struct Tile: Generator {
     let edge: Edge
     let base: Int64
     let step: Int64
+    /// How many new rows fit into what CHECKs leave; nil: all.
+    private(set) var room: Int64?
+    /// Raw units that a row's stretch may take.
+    private var shortest: Int64 = 1
+    private let longest: Int64
     var layout: Layout { wire.layout }
 
     /// - Parameter after: the end of what stands in the table, and the number of the first new row.
     init(
         _ wire: WireType, _ kind: TypeKind, edge: Edge, rows: Int64, now: Int64,
-        after: (end: Int64, firstRow: Int64)? = nil
+        after: (end: Int64, firstRow: Int64)? = nil, limits: RangeLimits? = nil
     ) {
         self.wire = wire
         self.kind = kind
@@ -104,6 +119,7 @@ struct Tile: Generator {
         var measured = kind
         if case .range(let inner) = kind { measured = inner }
         let day: Int64 = 86_400_000_000
+        let (base, step): (Int64, Int64)
         switch measured {
         case .timestamp:
             // A day for each row, as long as that stays within a generation.
@@ -120,8 +136,29 @@ struct Tile: Generator {
             base = start &- (after?.firstRow ?? 0) &* step
         default:
             step = 10
-            base = (after.map { $0.end &+ 1 } ?? 0) &- (after?.firstRow ?? 0) &* step
+            // Circles reach out to both sides of where they start.
+            let gap = kind == .geometric("circle") ? step : 1
+            base = (after.map { $0.end &+ gap } ?? 0) &- (after?.firstRow ?? 0) &* step
         }
+        guard let limits, let wire = RangeLimits.wire(of: measured) else {
+            (self.base, self.step, longest) = (base, step, step - 1)
+            return
+        }
+        let raw = limits.raw(wire)
+        let first = after?.firstRow ?? 0
+        // Where the first new row begins.
+        let start = max(base &+ first &* step, raw.lowest ?? .min)
+        var own = max(step, raw.shortest)
+        let end = min(raw.highest ?? .max, raw.latest.map { $0 &+ raw.shortest } ?? .max)
+        if end < .max {
+            own = min(own, max(raw.shortest, (max(end, start) - start) / max(rows - first, 1)))
+            room = max(0, max(end, start) - start) / own
+        }
+        self.step = own
+        self.base = start &- first &* own
+        // Half-open ranges may touch.
+        longest = min(max(own - 1, raw.shortest), raw.longest ?? .max)
+        shortest = min(raw.shortest, longest)
     }
 
     static func canSpell(_ kind: TypeKind) -> Bool {
@@ -135,9 +172,9 @@ struct Tile: Generator {
         for j in 0..<context.count {
             let start = base &+ context.rows[j] &* step
             // Whole hours where there is room for them.
-            var length = 1 + Int64(Mixer.below(UInt64(max(step - 1, 1)), context.keys[j]))
+            var length = shortest + Int64(Mixer.below(UInt64(max(longest - shortest + 1, 1)), context.keys[j]))
             if length > 3_600_000_000 { length -= length % 3_600_000_000 }
-            length = max(1, min(length, step - 1))
+            length = max(shortest, min(length, longest))
             switch edge {
             case .start, .end:
                 var scale: Int64 = 1
@@ -159,24 +196,7 @@ struct Tile: Generator {
             out.endValue()
             return
         }
-        out.bytes.append(UInt8(ascii: "["))
-        bound(start, out.bytes)
-        out.bytes.append(UInt8(ascii: ","))
-        bound(end, out.bytes)
-        out.bytes.append(UInt8(ascii: ")"))
+        if case .range(let inner) = kind { RangeSpelling.append(start, end, inner, to: out.bytes) }
         out.endValue()
-    }
-
-    private func bound(_ value: Int64, _ out: ByteBuffer) {
-        guard case .range(let inner) = kind else { return }
-        switch inner {
-        case .date: out.append(date: value)
-        case .timestamp(let zoned, _):
-            out.append(UInt8(ascii: "\""))
-            out.append(timestamp: value)
-            if zoned { out.append("+00") }
-            out.append(UInt8(ascii: "\""))
-        default: out.append(decimal: value)
-        }
     }
 }

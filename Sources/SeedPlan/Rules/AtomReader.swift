@@ -116,7 +116,11 @@ struct AtomReader: Sendable {
     // MARK: Parts of atoms
 
     private func demandNull(_ scenario: inout Scenario, _ e: Expression, isNull: Bool) -> Bool {
-        guard let c = plainColumn(e) else { return false }
+        guard let c = plainColumn(e) else {
+            if !isNull { _ = readsDate(&scenario, e) }
+            return false
+        }
+        spell(&scenario, e)
         if isNull {
             scenario[c].mustBeNull = true
         } else {
@@ -158,9 +162,17 @@ struct AtomReader: Sendable {
         return compare(&scenario, "=", e, list[0])
     }
 
-    /// `lower(x) IN (…)`, `length(x) IN (…)`, `jsonb_typeof(x) IN (…)`: one of them will do.
+    /// `lower(x) IN (…)`: any of them. Of what else a function says of the column one will do.
     private func subjectChoice(_ scenario: inout Scenario, _ e: Expression, _ list: [Expression]) -> Bool {
         guard let first = list.first else { return false }
+        if case .call(let name, let arguments) = e.withoutCasts, arguments.count == 1,
+            ["lower", "upper", "trim", "btrim"].contains(name), let c = plainColumn(arguments[0])
+        {
+            let texts = list.compactMap { constant($0) }
+            guard texts.count == list.count else { return false }
+            scenario[c].restrict(allowed: texts.filter { !$0.isNull })
+            return false
+        }
         _ = compare(&scenario, "=", e, first)
         return false
     }

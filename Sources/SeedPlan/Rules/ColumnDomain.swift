@@ -44,14 +44,26 @@ struct ColumnDomain: Hashable, Sendable {
     var neededElements: [Value] = []
     var allowedElements: [Value]?
     var isNonEmptyRange = false
-    /// `date_trunc` unit to which values are rounded.
-    var truncation: String?
+    /// What is left of a range's ends.
+    var range: RangeLimits?
+    /// The grid that dates and times lie on.
+    var truncation: Truncation?
+    /// The text is a value of this type in writing, and bounds are that type's.
+    var spelling: TypeKind?
     /// Digits behind the point.
     var scale: Int?
     /// Addresses: 4 or 6, networks that they lie in and others that they don't.
     var addressFamily: Int?
+    var minMaskLength: Int?
+    var maxMaskLength: Int?
     var networks: [String] = []
     var excludedNetworks: [String] = []
+
+    /// Starts of a unit of `date_trunc`, so many days later.
+    struct Truncation: Hashable, Sendable {
+        var unit: String
+        var days = 0
+    }
 
     struct Pattern: Hashable, Sendable {
         enum Kind: Hashable, Sendable { case regex, regexCaseless, like, likeCaseless, similar, glob }

@@ -4,16 +4,21 @@ import SeedSchema
 /// What one column must be, given the others: `target op bound`.
 struct Relation: Sendable {
     var target: Identifier
-    /// `=`, `<`, `<=`, `>`, `>=`.
+    /// `=`, `<`, `<=`, `>`, `>=`; `<<` for an address within a network.
     var op: String
     var bound: Expression
     /// The atom that it was made of.
     var source: Expression
+    /// The factors that were taken across: only while these are above zero the relation points that way.
+    var divisors: [Expression] = []
 
     /// Solves an atom for one of its columns; nil where it can't be done by moving terms across.
     static func solve(_ atom: Expression, for target: Identifier) -> Relation? {
         var atom = atom
         if case .not(.isDistinct(let a, let b)) = atom { atom = .binary("=", a, b) }
+        if let network = Relation.network(atom, of: target) {
+            return Relation(target: target, op: "<<", bound: .column(network), source: atom)
+        }
         if let prefix = Relation.prefix(atom, for: target) { atom = .binary("=", .column(target), prefix) }
         guard case .binary(let op, let a, let b) = atom, let flipped = AtomReader.flipped[op], op != "<>" else {
             return nil
@@ -21,8 +26,34 @@ struct Relation: Sendable {
         let inLeft = a.columns.contains(target)
         let inRight = b.columns.contains(target)
         guard inLeft != inRight else { return nil }
-        let relation = inLeft ? isolate(target, a, op, b) : isolate(target, b, flipped, a)
-        return relation.map { Relation(target: target, op: $0.op, bound: $0.bound, source: atom) }
+        var divisors: [Expression] = []
+        let relation = inLeft ? isolate(target, a, op, b, &divisors) : isolate(target, b, flipped, a, &divisors)
+        return relation.map {
+            Relation(target: target, op: $0.op, bound: $0.bound, source: atom, divisors: divisors)
+        }
+    }
+
+    /// Whether what it divides by is above zero in every row, as far as `lower` knows the columns' least values.
+    func isSafe(_ lower: (Identifier) -> Value?) -> Bool {
+        divisors.allSatisfy { divisor in
+            switch divisor.withoutCasts {
+            case .column(let c): return (lower(c)?.number ?? -1) >= 0
+            case .literal(.integer(let n)): return n > 0
+            default: return false
+            }
+        }
+    }
+
+    /// `host << net`, `net >> host`: the column that holds the network.
+    private static func network(_ atom: Expression, of target: Identifier) -> Identifier? {
+        guard case .binary(let op, let a, let b) = atom, case .column(let left) = a.withoutCasts,
+            case .column(let right) = b.withoutCasts, left != right
+        else { return nil }
+        switch op {
+        case "<<", "<<=": return left == target ? right : nil
+        case ">>", ">>=": return right == target ? left : nil
+        default: return nil
+        }
     }
 
     /// `path LIKE parent || '/%'`: the parent and a slash will do, with something in the place of each wildcard.
@@ -54,27 +85,48 @@ struct Relation: Sendable {
     }
 
     private static func isolate(
-        _ target: Identifier, _ side: Expression, _ op: String, _ other: Expression
+        _ target: Identifier, _ side: Expression, _ op: String, _ other: Expression, _ divisors: inout [Expression]
     ) -> (op: String, bound: Expression)? {
         switch side {
         case .column(target): return (op, other)
-        case .cast(let inner, _), .collate(let inner, _): return isolate(target, inner, op, other)
+        case .cast(let inner, _), .collate(let inner, _): return isolate(target, inner, op, other, &divisors)
         case .call("coalesce", let list) where list.count == 2 && list[1].columns.isEmpty:
-            return isolate(target, list[0], op, other)
+            return isolate(target, list[0], op, other, &divisors)
         case .binary("+", let a, let b):
             if a.columns.contains(target) && !b.columns.contains(target) {
-                return isolate(target, a, op, .binary("-", other, b))
+                return isolate(target, a, op, .binary("-", other, b), &divisors)
             }
             if b.columns.contains(target) && !a.columns.contains(target) {
-                return isolate(target, b, op, .binary("-", other, a))
+                return isolate(target, b, op, .binary("-", other, a), &divisors)
             }
             return nil
         case .binary("-", let a, let b):
             if a.columns.contains(target) && !b.columns.contains(target) {
-                return isolate(target, a, op, .binary("+", other, b))
+                return isolate(target, a, op, .binary("+", other, b), &divisors)
             }
             if b.columns.contains(target) && !a.columns.contains(target), let flipped = AtomReader.flipped[op] {
-                return isolate(target, b, flipped, .binary("-", a, other))
+                return isolate(target, b, flipped, .binary("-", a, other), &divisors)
+            }
+            return nil
+        // Of whole numbers an equation can't be divided.
+        case .binary("*", let a, let b) where op != "=":
+            if a.columns.contains(target) && !b.columns.contains(target) {
+                divisors.append(b)
+                return isolate(target, a, op, .binary("/", other, b), &divisors)
+            }
+            if b.columns.contains(target) && !a.columns.contains(target) {
+                divisors.append(a)
+                return isolate(target, b, op, .binary("/", other, a), &divisors)
+            }
+            return nil
+        case .binary("/", let a, let b) where op != "=":
+            if a.columns.contains(target) && !b.columns.contains(target) {
+                divisors.append(b)
+                return isolate(target, a, op, .binary("*", other, b), &divisors)
+            }
+            if b.columns.contains(target) && !a.columns.contains(target), let flipped = AtomReader.flipped[op] {
+                divisors.append(other)
+                return isolate(target, b, flipped, .binary("/", a, other), &divisors)
             }
             return nil
         default: return nil

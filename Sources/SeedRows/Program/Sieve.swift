@@ -96,6 +96,7 @@ public struct Sieve {
                 bad.formUnion(struck)
                 if !struck.isEmpty { outcome.rejected[Sieve.judgeLabel, default: 0] += struck.count }
             }
+            let before = vacancies.open
             for j in 0..<count where !bad.contains(j) && vacancies.isOpen(to: numbers[j]) {
                 let prints = probes.map { $0.fingerprint(runner.columns, j) }
                 if let clash = prints.indices.first(where: { i in prints[i].map { taken[i].contains($0) } ?? false }) {
@@ -108,7 +109,9 @@ public struct Sieve {
                 vacancies.take(numbers[j])
                 fruitless = 0
             }
-            fruitless += Int64(bad.count + 9 * unsettled)
+            // A batch of which one in a few hundred passes is no reason to stop.
+            let vain = Int64(bad.count + 9 * unsettled)
+            if (before - vacancies.open) * 200 < vain { fruitless += vain }
         }
         outcome.accepted = vacancies.taken.filter { $0 >= 0 }.map { first + $0 }
         return outcome

@@ -1,17 +1,18 @@
 import SeedSchema
 
-/// SQLite's date functions over ISO 8601 text ("Date And Time Functions"), without modifiers.
+/// SQLite's date functions over ISO 8601 text and seconds since 1970 ("Date And Time Functions").
 extension SQLiteCompiler {
     func dateCall(_ name: String, _ a: [SQLiteNode]) throws(Unsupported) -> SQLiteNode? {
-        switch (name, a.count) {
-        case ("date", 1), ("time", 1), ("datetime", 1), ("julianday", 1), ("unixepoch", 1):
+        switch name {
+        case "date" where !a.isEmpty, "time" where !a.isEmpty, "datetime" where !a.isEmpty,
+            "julianday" where !a.isEmpty, "unixepoch" where !a.isEmpty:
             return strict(a) { (v) throws(EvaluationError) in
-                guard let moment = try SQLiteMoment(v[0]) else { return .null }
+                guard let moment = try SQLiteMoment(v[...]) else { return .null }
                 return moment.result(name)
             }
-        case ("strftime", 2):
+        case "strftime" where a.count > 1:
             return strict(a) { (v) throws(EvaluationError) in
-                guard let moment = try SQLiteMoment(v[1]) else { return .null }
+                guard let moment = try SQLiteMoment(v.dropFirst()) else { return .null }
                 return try moment.formatted(try v[0].sqliteText())
             }
         default: return nil
@@ -22,10 +23,65 @@ extension SQLiteCompiler {
 /// A moment in milliseconds, as SQLite keeps it.
 private struct SQLiteMoment {
     /// Since 1970-01-01T00:00:00.
-    let milliseconds: Int64
+    private(set) var milliseconds: Int64
+
+    /// A value and its modifiers; nil where SQLite gives NULL: text that is no date.
+    init?(_ values: ArraySlice<Value>) throws(EvaluationError) {
+        guard let first = values.first else { return nil }
+        var modifiers: [String] = []
+        for value in values.dropFirst() {
+            guard case .text(let text) = value else { throw .unsupported("a modifier that is no text") }
+            modifiers.append(text.lowercased())
+        }
+        if case .int(let seconds) = first, modifiers.first == "unixepoch" {
+            modifiers.removeFirst()
+            guard abs(seconds) < 1 << 40 else { throw .unsupported("a moment so far away") }
+            milliseconds = seconds * 1000
+        } else if let read = try SQLiteMoment(first) {
+            self = read
+        } else {
+            return nil
+        }
+        for modifier in modifiers { try apply(modifier) }
+        // Other years are NULL, or in another form.
+        guard (0...9999).contains(CivilDate(days: days).year) else { throw .unsupported("a year of five digits") }
+    }
+
+    private mutating func apply(_ modifier: String) throws(EvaluationError) {
+        let day: Int64 = 86_400_000
+        let date = CivilDate(days: days)
+        switch modifier {
+        case "start of day": milliseconds = days * day
+        case "start of month": milliseconds = CivilDate(year: date.year, month: date.month, day: 1).days * day
+        case "start of year": milliseconds = CivilDate(year: date.year, month: 1, day: 1).days * day
+        default:
+            let words = modifier.split(separator: " ")
+            guard words.count == 2 else { throw .unsupported("this modifier") }
+            if words[0] == "weekday", let wanted = Int64(words[1]), (0...6).contains(wanted) {
+                milliseconds += MomentPart.floorMod(wanted - (days + 4), 7) * day
+                return
+            }
+            guard let n = Int64(words[0].hasPrefix("+") ? words[0].dropFirst() : words[0]), abs(n) < 1 << 31 else {
+                throw .unsupported("this modifier")
+            }
+            let units: [Substring: Int64] = ["day": day, "hour": 3_600_000, "minute": 60_000, "second": 1000]
+            let unit = words[1].hasSuffix("s") ? words[1].dropLast() : words[1]
+            if let length = units[unit] {
+                guard abs(n) < 400_000 * day / length else { throw .unsupported("a moment so far away") }
+                milliseconds += n * length
+                return
+            }
+            guard unit == "month" || unit == "year", abs(n) < 120_000 else { throw .unsupported("this modifier") }
+            let months = date.year * 12 + date.month - 1 + (unit == "year" ? 12 * n : n)
+            guard months >= 0 else { throw .unsupported("a year before 0") }
+            // The 31st of a short month runs over into the next.
+            let first = CivilDate(year: months / 12, month: months % 12 + 1, day: 1).days
+            milliseconds += (first + date.day - 1 - days) * day
+        }
+    }
 
     /// nil where SQLite gives NULL: text that is no date.
-    init?(_ value: Value) throws(EvaluationError) {
+    private init?(_ value: Value) throws(EvaluationError) {
         guard case .text(let text) = value else { throw .unsupported("a date from a number") }
         // Other readings of a text: a Julian day, 'now'.
         if SQLiteNumber.whole(text) != nil { throw .unsupported("a Julian day") }

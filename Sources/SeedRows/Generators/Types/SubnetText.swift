@@ -45,25 +45,32 @@ public struct SubnetText: TextGenerator, Countable {
         for i in 0..<min(6, bytes.count) {
             bytes[bytes.count - 1 - i] |= UInt8(truncatingIfNeeded: bits &>> UInt64(8 * i))
         }
+        out.put(address: bytes)
+    }
+}
+
+extension Cursor {
+    /// Four bytes as IPv4, sixteen as IPv6, the way `inet_ntop` prints them.
+    mutating func put(address bytes: [UInt8]) {
         if bytes.count == 4 {
             for (i, byte) in bytes.enumerated() {
-                if i > 0 { out.put(0x2E) }
-                out.put(decimal: UInt64(byte))
+                if i > 0 { put(0x2E) }
+                put(decimal: UInt64(byte))
             }
             return
         }
         let groups = (0..<8).map { UInt64(bytes[2 * $0]) << 8 | UInt64(bytes[2 * $0 + 1]) }
-        let gap = SubnetText.longestGap(groups)
+        let gap = Cursor.longestGap(groups)
         var i = 0
         while i < 8 {
             if i == gap.lowerBound, !gap.isEmpty {
-                out.put("::")
+                put("::")
                 i = gap.upperBound
                 continue
             }
-            if i > 0, i != gap.upperBound || gap.isEmpty { out.put(0x3A) }
+            if i > 0, i != gap.upperBound || gap.isEmpty { put(0x3A) }
             let group = groups[i]
-            out.put(hex: group, digits: group > 0xFFF ? 4 : group > 0xFF ? 3 : group > 0xF ? 2 : 1)
+            put(hex: group, digits: group > 0xFFF ? 4 : group > 0xFF ? 3 : group > 0xF ? 2 : 1)
             i += 1
         }
     }
