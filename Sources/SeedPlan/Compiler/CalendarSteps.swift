@@ -33,8 +33,9 @@ struct CalendarSteps: Generator, Countable {
         let today = wire == .date ? now / day : now
         shift = Int64(grid.days) * perDay
         self.distinct = distinct
-        let low = max(limits.lowest, -(1 << 60)) - shift
-        let high = min(max(limits.highest, -(1 << 60)), 1 << 60) - shift
+        // Both lie within what the type can hold, or nothing does.
+        guard limits.lowest <= limits.highest else { return nil }
+        let (low, high) = (limits.lowest - shift, limits.highest - shift)
         /// How many starts lie between the limits, and which are taken: those before today, and further ones as rows
         /// ask for them.
         func chosen(_ lowest: Int64, _ highest: Int64, _ current: Int64, usual: Int64) -> (Int64, Int64)? {

@@ -128,6 +128,8 @@ struct ColumnDomain: Hashable, Sendable {
     var isEmpty: Bool {
         if let listed, listed.isEmpty { return true }
         if let maxLength, maxLength < minLength { return true }
+        // No database holds a text of more than a gigabyte.
+        if minLength > 1 << 30 { return true }
         if let lower, let upper, let order = lower.value.order(to: upper.value) {
             if order > 0 { return true }
             if order == 0 && !(lower.isInclusive && upper.isInclusive) { return true }
