@@ -1,5 +1,6 @@
 -- Triggers that let few rows in, or none where several go in together and nothing else says so.
 -- at most: attributes any, last_starts any, odd_keys any
+-- rows: 60
 
 CREATE TABLE owners (id serial PRIMARY KEY, name text NOT NULL);
 CREATE TABLE last_starts (owner_id integer PRIMARY KEY, started_at timestamptz NOT NULL);

@@ -1,5 +1,6 @@
 -- Triggers that let some rows in and others not, find their tables by the search_path, give out keys of their own, or
 -- need rows of a table that no foreign key leads to.
+-- rows: 60
 CREATE SCHEMA archive;
 
 CREATE TABLE archive.kinds (

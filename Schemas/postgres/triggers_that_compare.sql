@@ -1,5 +1,6 @@
 -- Triggers that hold rows against other tables' by columns that no foreign key names.
 -- at most: last_seen any, partial_events any
+-- rows: 60
 
 CREATE TABLE rooms (room_id text PRIMARY KEY);
 CREATE TABLE events (event_id text PRIMARY KEY, room_id text NOT NULL, body text);

@@ -1,5 +1,6 @@
 -- A trigger that lets few rows in: what it allows is said in a third table.
 -- at most: attributes any
+-- rows: 60
 
 CREATE TABLE link_kinds (id integer PRIMARY KEY, name text NOT NULL);
 CREATE TABLE attribute_kinds (id integer PRIMARY KEY, name text NOT NULL);

@@ -1,4 +1,5 @@
 -- A trigger that lets some rows in and others not, and one that needs rows of a table that no foreign key leads to.
+-- rows: 60
 CREATE TABLE kinds (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,

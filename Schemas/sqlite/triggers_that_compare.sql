@@ -1,5 +1,6 @@
 -- A trigger that holds rows against another table's by a column that no foreign key names.
 -- at most: partial_events any
+-- rows: 60
 
 CREATE TABLE rooms (room_id text PRIMARY KEY NOT NULL);
 CREATE TABLE events (event_id text PRIMARY KEY NOT NULL, room_id text NOT NULL, body text);

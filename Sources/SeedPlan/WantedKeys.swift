@@ -210,18 +210,9 @@ private struct WantedFirst: Generator, Countable {
     }
 
     func fill(_ out: ColumnVector, _ context: FillContext) {
-        let own = context.workspace.vector(layout)
-        defer { context.workspace.restore(own) }
-        base.fill(own, context)
-        for j in 0..<context.count {
-            let place = context.rows[j] - firstRow
-            if place >= 0 && place < Int64(wanted.count) {
-                out.append(from: wanted, at: Int(place))
-            } else if let substitute = substitutes[Value(vector: own, at: j, wire: wire, kind: kind)] {
-                out.append(from: head, at: substitute)
-            } else {
-                out.append(from: own, at: j)
-            }
+        Wanted.fill(out, context, wanted, firstRow: firstRow, base: base) { own, j in
+            let value = Value(vector: own, at: j, wire: wire, kind: kind)
+            return substitutes[value].map { (head, $0) }
         }
     }
 }
@@ -234,15 +225,29 @@ private struct WantedOften: Generator {
     var layout: Layout { base.layout }
 
     func fill(_ out: ColumnVector, _ context: FillContext) {
-        let own = context.workspace.vector(layout)
+        Wanted.fill(out, context, wanted, firstRow: firstRow, base: base) { _, j in
+            guard context.keys[j] & 1 == 0 else { return nil }
+            return (wanted, Int(Mixer.below(UInt64(wanted.count), Mixer.mix(context.keys[j]))))
+        }
+    }
+}
+
+/// What both kinds share.
+private enum Wanted {
+    /// The first rows hold the wanted values; the others their own, or what `instead` gives.
+    static func fill(
+        _ out: ColumnVector, _ context: FillContext, _ wanted: ColumnVector, firstRow: Int64, base: any Generator,
+        instead: (_ own: ColumnVector, _ j: Int) -> (vector: ColumnVector, place: Int)?
+    ) {
+        let own = context.workspace.vector(base.layout)
         defer { context.workspace.restore(own) }
         base.fill(own, context)
         for j in 0..<context.count {
             let place = context.rows[j] - firstRow
             if place >= 0 && place < Int64(wanted.count) {
                 out.append(from: wanted, at: Int(place))
-            } else if context.keys[j] & 1 == 0 {
-                out.append(from: wanted, at: Int(Mixer.below(UInt64(wanted.count), Mixer.mix(context.keys[j]))))
+            } else if let other = instead(own, j) {
+                out.append(from: other.vector, at: other.place)
             } else {
                 out.append(from: own, at: j)
             }

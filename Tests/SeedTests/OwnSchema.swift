@@ -34,6 +34,9 @@ struct OwnSchema: Sendable, CustomTestStringConvertible {
         return limits
     }
 
+    /// `-- rows: 60`: how many to fill its tables with, where each candidate takes a round trip.
+    var rows: Int64? { comment("rows").first.flatMap { Int64($0) } }
+
     /// `-- names: customers, price`: what a refusal must speak of.
     var names: [String] { comment("names") }
 

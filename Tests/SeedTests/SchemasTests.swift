@@ -17,11 +17,12 @@ import Testing
     /// More rows than the small domains of the schemas hold.
     @Test(arguments: OwnSchema.all())
     func `fill and are accepted by the database`(file: OwnSchema) throws {
+        let rows = file.rows ?? 300
         try SchemaDatabase.with(file.sql, file.dialect) { database in
             let report = try RunReport(
-                Self.seed.run(["--database", database.url, "--rows", "300", "--json"]))
+                Self.seed.run(["--database", database.url, "--rows", "\(rows)", "--json"]))
             #expect(report.verified)
-            try expect(300, of: file, in: database)
+            try expect(rows, of: file, in: database)
             #expect(Set(try database.counts().keys) == Set(report.tables.map(\.name)))
             let verify = try Self.seed.run(["verify", "--database", database.url])
             #expect(verify.status == 0, "\(verify.errors)")

@@ -165,7 +165,7 @@ extension AtomReader {
             guard arguments.count == 2, let c = plainColumn(arguments[1]), case .text(let field)? = constant(first),
                 let number = integer(other)
             else { return false }
-            return comparePart(&scenario, op, c, field.lowercased(), number)
+            return compareField(&scenario, op, c, field.lowercased(), number)
         case "round", "trunc", "ceil", "floor":
             guard let c = plainColumn(first), arguments.count == 1 else { return false }
             return compare(&scenario, op, .column(c), other) && false
@@ -188,7 +188,7 @@ extension AtomReader {
     }
 
     /// `extract(year FROM x) >= 2020`, `extract(day FROM x) = 1`, `extract(isodow FROM x) = 1`.
-    private func comparePart(
+    private func compareField(
         _ scenario: inout Scenario, _ op: String, _ c: Identifier, _ field: String, _ number: Int64
     ) -> Bool {
         switch field {

@@ -3,10 +3,14 @@ import SeedSchema
 
 /// What CHECKs leave of a range's two ends and of the stretch between them.
 struct RangeLimits: Hashable, Sendable {
-    /// `lower(x)`, as a domain of the range's element type.
-    var start: [ColumnDomain.Bound?] = [nil, nil]
+    struct End: Hashable, Sendable {
+        var lower: ColumnDomain.Bound?
+        var upper: ColumnDomain.Bound?
+    }
+    /// `lower(x)`, in the range's element type.
+    var start = End()
     /// `upper(x)`.
-    var end: [ColumnDomain.Bound?] = [nil, nil]
+    var end = End()
     /// `upper(x) - lower(x)`.
     var shortest: Value?
     var longest: Value?
@@ -33,7 +37,7 @@ struct RangeLimits: Hashable, Sendable {
             return clamped(bound.isInclusive || bound.value.raw(wire, roundingUp: true) != value ? value : value &- 1)
         }
         return Raw(
-            lowest: low(start[0]), latest: high(start[1]), earliest: low(end[0]), highest: high(end[1]),
+            lowest: low(start.lower), latest: high(start.upper), earliest: low(end.lower), highest: high(end.upper),
             shortest: max(1, RangeLimits.span(shortest, wire, daysOfMonth: 31) ?? 1),
             longest: RangeLimits.span(longest, wire, daysOfMonth: 28))
     }
@@ -74,16 +78,12 @@ extension AtomReader {
             !value.isNull
         else { return false }
         var limits = scenario[c].range ?? RangeLimits()
-        var ends = name == "lower" ? limits.start : limits.end
-        func tighten(_ place: Int, _ bound: ColumnDomain.Bound) {
-            var domain = ColumnDomain(lower: ends[0], upper: ends[1])
-            if place == 0 { domain.restrict(lower: bound) } else { domain.restrict(upper: bound) }
-            ends = [domain.lower, domain.upper]
-        }
-        let isInclusive = op.hasSuffix("=")
-        if op.hasPrefix(">") || op == "=" { tighten(0, .init(value: value, isInclusive: isInclusive)) }
-        if op.hasPrefix("<") && op != "<>" || op == "=" { tighten(1, .init(value: value, isInclusive: isInclusive)) }
-        if name == "lower" { limits.start = ends } else { limits.end = ends }
+        let side = name == "lower" ? \RangeLimits.start : \RangeLimits.end
+        var domain = ColumnDomain(lower: limits[keyPath: side].lower, upper: limits[keyPath: side].upper)
+        let bound = ColumnDomain.Bound(value: value, isInclusive: op.hasSuffix("="))
+        if op.hasPrefix(">") || op == "=" { domain.restrict(lower: bound) }
+        if op == "<" || op == "<=" || op == "=" { domain.restrict(upper: bound) }
+        limits[keyPath: side] = .init(lower: domain.lower, upper: domain.upper)
         scenario[c].range = limits
         return false
     }
