@@ -39,3 +39,19 @@ CREATE TABLE expenses (
     card_id    integer NOT NULL REFERENCES cards,
     CHECK (fits_budget(amount, budget))
 );
+
+-- Functions that raise an error in place of saying no.
+CREATE FUNCTION insist(holds boolean) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    IF NOT holds THEN RAISE EXCEPTION 'that is none of ours'; END IF;
+    RETURN true;
+END $$;
+
+CREATE DOMAIN triple_word AS text CHECK (insist(length(VALUE) % 3 = 0));
+
+CREATE TABLE parcels (
+    id     serial PRIMARY KEY,
+    weight integer NOT NULL CHECK (insist(weight % 3 = 0)),
+    label  triple_word NOT NULL UNIQUE,
+    share  numeric NOT NULL CHECK (100 / share > 0 AND insist(share < 50))
+);

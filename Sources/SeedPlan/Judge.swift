@@ -10,6 +10,8 @@ final class Judge {
     private let temporary: String
     private let query: String
     private let counter: ColumnVector
+    /// A function raised an error for the last candidates: they are asked one by one.
+    private var isPicky = false
 
     init(_ database: any Database, _ table: CompiledTable, _ schema: Schema) throws {
         self.database = database
@@ -31,12 +33,12 @@ final class Judge {
             if check.sql == PartitionRule.sql { return try Judge.partitions(of: table.context.table, database) }
             return Judge.condition(check, table.context.table)
         }
-        query = "SELECT seed_candidate FROM \(temporary) WHERE " + failing.joined(separator: " OR ")
+        query = "SELECT seed_candidate FROM \(temporary) WHERE (" + failing.joined(separator: " OR ") + ")"
         let list = columns.map { $0.name.quoted + " " + $0.type.spelling }.joined(separator: ", ")
         try database.execute("CREATE TEMPORARY TABLE \(name.quoted) (\(list))")
     }
 
-    /// Indexes of the candidates for which some CHECK is false.
+    /// Indexes of the candidates for which some CHECK is false, or raises an error.
     func failures(_ columns: [ColumnVector], count: Int) throws -> Set<Int> {
         counter.clear()
         for j in 0..<count { counter.ints[j] = Int64(j) }
@@ -45,11 +47,34 @@ final class Judge {
         try sink.write(Batch(count: count, columns: [counter] + slots.map { columns[$0] }))
         try sink.finish()
         var out: Set<Int> = []
-        try database.rows(query) { row in
-            if let place = row.first.flatMap({ $0 }).flatMap({ Int($0) }) { out.insert(place) }
+        if isPicky {
+            for j in 0..<count { try ask(j..<(j + 1), &out) }
+            isPicky = out.count * 8 > count
+        } else {
+            try ask(0..<count, &out)
         }
         try database.execute("DELETE FROM \(temporary)")
         return out
+    }
+
+    /// Halves the candidates until those that raise an error stand alone.
+    private func ask(_ candidates: Range<Int>, _ out: inout Set<Int>) throws {
+        var failing: [Int] = []
+        let among = " AND seed_candidate BETWEEN \(candidates.lowerBound) AND \(candidates.upperBound - 1)"
+        let refusal = try database.attempt {
+            try database.rows(query + among) { row in
+                if let place = row.first.flatMap({ $0 }).flatMap({ Int($0) }) { failing.append(place) }
+            }
+        }
+        guard refusal != nil else { return out.formUnion(failing) }
+        guard candidates.count > 1 else {
+            out.insert(candidates.lowerBound)
+            return
+        }
+        isPicky = true
+        let middle = (candidates.lowerBound + candidates.upperBound) / 2
+        try ask(candidates.lowerBound..<middle, &out)
+        try ask(middle..<candidates.upperBound, &out)
     }
 
     func close() throws { try database.execute("DROP TABLE \(temporary)") }

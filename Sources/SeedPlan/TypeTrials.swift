@@ -47,12 +47,9 @@ struct TypeTrials {
     /// nil: the database refused.
     private static func answer(_ sql: String, _ database: any Database) throws -> String? {
         var out: String?
-        do {
-            try database.rows(sql) { out = $0.first.flatMap { $0 } }
-        } catch let error as DatabaseError where error.kind == .other || error.kind == .syntax {
-            return nil
-        }
-        return out
+        let refusal = try database.attempt { try database.rows(sql) { out = $0.first.flatMap { $0 } } }
+        if let refusal, refusal.kind != .other, refusal.kind != .syntax { throw refusal }
+        return refusal == nil ? out : nil
     }
 
     private static let mostNumbers = 1000

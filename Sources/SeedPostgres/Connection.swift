@@ -125,6 +125,16 @@ public final class PostgresDatabase: Database, @unchecked Sendable {
         return status == PQTRANS_INTRANS || status == PQTRANS_INERROR
     }
 
+    /// At a savepoint within a transaction, which a failure would end otherwise.
+    public func attempt(_ calls: () throws -> Void) throws -> DatabaseError? {
+        guard isInTransaction else { return try DatabaseError.refusal(calls) }
+        try execute("SAVEPOINT seed_attempt")
+        let refusal = try DatabaseError.refusal(calls)
+        let back = refusal == nil ? "" : "ROLLBACK TO SAVEPOINT seed_attempt; "
+        try execute(back + "RELEASE SAVEPOINT seed_attempt")
+        return refusal
+    }
+
     // MARK: Statements
 
     public func execute(_ sql: String) throws {

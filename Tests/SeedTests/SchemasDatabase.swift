@@ -14,8 +14,11 @@ struct SchemaDatabase {
 
     /// Loads a schema into a database of its own, which goes afterwards.
     ///
+    /// - Parameter asOwner: `url` may do anything, make the schema too.
     /// - Returns: nil where there is no PostgreSQL server to test with.
-    static func with<R>(_ sql: String, _ dialect: Dialect, _ body: (SchemaDatabase) throws -> R) throws -> R? {
+    static func with<R>(_ sql: String, _ dialect: Dialect, asOwner: Bool = false, _ body: (SchemaDatabase) throws -> R)
+        throws -> R?
+    {
         switch dialect {
         case .sqlite:
             let path = NSTemporaryDirectory() + "seed-schema-\(getpid())-\(UInt64.random(in: 0 ... .max)).db"
@@ -31,6 +34,7 @@ struct SchemaDatabase {
                 defer { database.close() }
                 try database.execute("SET client_min_messages = warning")
                 try database.execute(sql)
+                if asOwner { return try body(SchemaDatabase(url: owner, database: database)) }
                 let role = try grantOrdinaryRole(database)
                 defer { try? database.execute("DROP OWNED BY \(role); DROP ROLE \(role)") }
                 return try body(SchemaDatabase(url: url(owner, role), database: database))

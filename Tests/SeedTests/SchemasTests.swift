@@ -32,6 +32,11 @@ import Testing
     @Test(arguments: OwnSchema.all())
     func `have the same rows after every run with any number of jobs, and take more`(file: OwnSchema) throws {
         var seen: [[String: [String]]] = []
+        try SchemaDatabase.with("", file.dialect, asOwner: true) { database in
+            let schema = ["--schema", file.path, "--dialect", file.dialect.rawValue]
+            _ = try RunReport(Self.seed.run(["--database", database.url, "--rows", "40", "--json"] + schema))
+            seen.append(try database.contents())
+        }
         for jobs in ["1", "2"] {
             try SchemaDatabase.with(file.sql, file.dialect) { database in
                 _ = try RunReport(
@@ -44,7 +49,7 @@ import Testing
                 try expect(65, of: file, in: database)
             }
         }
-        #expect(seen.first == seen.last)
+        #expect(Set(seen).count <= 1)
     }
 
     @Test(arguments: OwnSchema.all())

@@ -27,15 +27,16 @@ public final class DomainPermutation {
     private var asciiRadices: [UInt32] = []
 
     /// Steps after which a condition is given up: then hardly any value of the domain meets it.
-    private static let longestWalk = 100_000
+    private let longestWalk: Int
 
     public init(
         _ domain: ValueDomain, secret: RunSecret, name: String? = nil, width: Int? = nil,
-        accepts: ((UnsafeBufferPointer<UInt8>) -> Bool)? = nil
+        accepts: ((UnsafeBufferPointer<UInt8>) -> Bool)? = nil, longestWalk: Int = 100_000
     ) {
         self.domain = domain
         self.name = name ?? domain.kindName
         self.accepts = accepts
+        self.longestWalk = longestWalk
         self.width = width
         let label = name ?? domain.kindName
         func key(_ purpose: String) -> [UInt8] { secret.key("permutation of " + purpose, domain: label) }
@@ -87,6 +88,9 @@ public final class DomainPermutation {
         }
     }
 
+    /// Images are looked for until a CHECK holds.
+    var hasCondition: Bool { accepts != nil }
+
     /// Why no two values meet, for `--explain`.
     public var explanation: String {
         let method: String
@@ -109,7 +113,7 @@ public final class DomainPermutation {
         var steps = 0
         while !accepts(UnsafeBufferPointer(start: UnsafePointer(out.base + start), count: out.count - start)) {
             steps += 1
-            guard steps < Self.longestWalk else {
+            guard steps < longestWalk else {
                 out.count = start
                 return false
             }

@@ -23,9 +23,10 @@ struct PermutingMasker: ColumnMasker {
         var outside = 0
         permutation.mask(row.input.columns[column], into: out) { _ in outside += 1 }
         guard outside == 0 else {
+            var details = ["domain \(permutation.name): \(permutation.domain.sizeDescription) values"]
+            if permutation.hasCondition { details.append("or hardly any value of the domain meets the column's CHECK") }
             throw Diagnostic(
-                .unsatisfiable, "\(place) holds values outside the domain that it is masked in",
-                details: ["domain \(permutation.name): \(permutation.domain.sizeDescription) values"],
+                .unsatisfiable, "\(place) holds values outside the domain that it is masked in", details: details,
                 next: "declare a domain under mask.domains that holds them all, or mend the rows")
         }
     }

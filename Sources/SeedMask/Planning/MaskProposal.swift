@@ -67,7 +67,7 @@ public struct MaskProposal {
                 comment += "; no masker fits its type"
             } else if !partners.isEmpty {
                 rule = .keep
-                comment += "; a CHECK makes it of \(partners.map(\.name).joined(separator: ", "))"
+                comment += "; a CHECK ties it to \(partners.map(\.name).joined(separator: ", "))"
             }
             entries.append(Entry(table: table, column: column, rule: rule, comment: comment))
         }
@@ -134,6 +134,10 @@ public struct MaskProposal {
             switch part {
             case .binary("=", let a, let b), .not(.isDistinct(let a, let b)): sides = (a, b)
             case .like(let a, pattern: let b, _, _): sides = (a, b)
+            // Networks in one another.
+            case .binary("<<", let a, let b), .binary("<<=", let a, let b), .binary(">>", let a, let b),
+                .binary(">>=", let a, let b), .binary("&&", let a, let b):
+                sides = (a, b)
             default: continue
             }
             let (left, right) = (Self.spelled(sides.0), Self.spelled(sides.1))
@@ -222,13 +226,22 @@ public struct MaskProposal {
         return candidates.first { accepts($0, column, table) }
     }
 
-    /// Not where only the database can tell which values a CHECK takes: most images would fail it.
+    /// Not where only the database can tell which values a CHECK takes, or where too few of the domain meet it.
     private func isPermutable(_ column: Column, _ table: Table) -> Bool {
-        accepts(.permute(domain: nil), column, table)
-            && (DomainNarrowing(schema: planner.schema).finding(table, column)?.remaining ?? []).allSatisfy {
-                CheckPredicate.make([$0], column: column, schema: planner.schema) != nil
-            }
+        guard accepts(.permute(domain: nil), column, table) else { return false }
+        guard let finding = DomainNarrowing(schema: planner.schema).finding(table, column), !finding.remaining.isEmpty
+        else { return true }
+        let predicates = finding.remaining.map { CheckPredicate.make([$0], column: column, schema: planner.schema) }
+        guard !predicates.contains(where: { $0 == nil }) else { return false }
+        let trial = DomainPermutation(
+            finding.domain, secret: .ofTrials, accepts: { text in predicates.allSatisfy { $0?(text) ?? true } },
+            longestWalk: Self.longestTrial)
+        let sample = planner.samples[ColumnPlace(table.name, column.name)] ?? []
+        return sample.prefix(Self.mostTrials).allSatisfy { trial.mask($0) != nil }
     }
+    /// Steps that a value may take until its image meets the CHECKs, and values that are tried.
+    private static let longestTrial = 1000
+    private static let mostTrials = 20
 
     private func accepts(_ rule: MaskConfiguration.Rule, _ column: Column, _ table: Table) -> Bool {
         var trial = planner

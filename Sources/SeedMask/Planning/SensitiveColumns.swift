@@ -216,6 +216,13 @@ public enum SensitiveColumns {
         if most(ValueShapes.isIPAddress) { return found("IP addresses", .generator(["ipv4"])) }
         guard holdsText(kind) else { return nil }
         if most(ValueShapes.isPhoneNumber) { return found("phone numbers", .generator(["phone"])) }
+        if most(PersonNames.isFullName) { return found("names of persons", .generator(["full_name"])) }
+        // Single words are names where nearly all are: towns and colours have some of them, too.
+        func nearlyAll(_ test: (String) -> Bool) -> Bool {
+            Set(values).count >= 5 && values.filter(test).count * 5 >= values.count * 4
+        }
+        if nearlyAll(PersonNames.isGivenName) { return found("first names", .generator(["first_name"])) }
+        if nearlyAll(PersonNames.isFamilyName) { return found("last names", .generator(["last_name"])) }
         // A sentence now and then is enough: names hide in it.
         let sentences = values.filter { $0.utf8.count >= 60 && $0.split(separator: " ").count >= 8 }
         if sentences.count * 4 >= values.count { return found("free text", .text) }

@@ -32,6 +32,11 @@ public struct RunSecret: Sendable, CustomStringConvertible, CustomReflectable {
         extracted = HMACSHA256(key: Array("seed mask, version 1".utf8)).code(bytes).bytes
     }
 
+    /// No value that it masks leaves the process: rules are tried with it before anyone has a secret.
+    static let ofTrials = RunSecret(extracted: HMACSHA256(key: Array("seed mask, trials".utf8)).code([]).bytes)
+
+    private init(extracted: [UInt8]) { self.extracted = extracted }
+
     /// Reads the secret from the one place that is named: a descriptor, a file, or else the environment. The newline
     /// that ends a text file is no part of it.
     ///

@@ -79,7 +79,7 @@ final class Trial {
         do {
             try database.execute("SAVEPOINT seed_row; \(insert) RELEASE SAVEPOINT seed_row")
             return true
-        } catch let error as DatabaseError where error.kind != .interrupted && error.kind != .lost {
+        } catch let error as DatabaseError where error.isRefusal {
             try withdraw(error)
             return false
         }
@@ -91,15 +91,12 @@ final class Trial {
             if try !takesAlone(columns, rows.lowerBound) { struck.insert(rows.lowerBound) }
             return
         }
-        try database.execute("SAVEPOINT seed_row")
-        do {
+        let refusal = try database.attempt {
             let sink = try table.sink(database, into: table.layout)
             try sink.write(batch(columns, rows))
             try sink.finish()
-            try database.execute("RELEASE SAVEPOINT seed_row")
-        } catch let error as DatabaseError where error.kind != .interrupted && error.kind != .lost {
-            try database.execute("ROLLBACK TO SAVEPOINT seed_row")
-            try database.execute("RELEASE SAVEPOINT seed_row")
+        }
+        if refusal != nil {
             let middle = (rows.lowerBound + rows.upperBound) / 2
             try insert(columns, rows.lowerBound..<middle, &struck)
             try insert(columns, middle..<rows.upperBound, &struck)

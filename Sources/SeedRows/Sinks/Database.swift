@@ -19,6 +19,11 @@ public protocol Database: AnyObject {
     func execute(_ sql: String) throws
     /// The first column of the first row as an integer; nil for no row or NULL.
     func integer(_ sql: String) throws -> Int64?
+    /// Runs calls that the database may refuse. An open transaction goes on afterwards, as if they had not been made.
+    ///
+    /// - Returns: the refusal; nil when there was none.
+    /// - Throws: what is no refusal: an interrupt, a lost connection.
+    func attempt(_ calls: () throws -> Void) throws -> DatabaseError?
     /// Every row, each value in the database's text form (nil: NULL; SQLite blobs as lower-case hex).
     func rows(_ sql: String, _ body: ([String?]) throws -> Void) throws
     /// All columns of a query's answer, decoded by wire type; as many wire types as columns.
@@ -50,6 +55,9 @@ extension Database {
         try deferConstraints()
         for table in tables { try execute("DELETE FROM " + table.quoted) }
     }
+
+    /// For databases where a statement that fails leaves its transaction as it was.
+    public func attempt(_ calls: () throws -> Void) throws -> DatabaseError? { try DatabaseError.refusal(calls) }
 
     public func advanceSequences(of table: Table, past values: [Identifier: Int64]) throws {}
     public func alignSequences(of table: Table, to values: [Identifier: Int64]) throws {}
@@ -147,4 +155,17 @@ public struct DatabaseError: Error, Sendable, CustomStringConvertible {
         self.context = context
     }
     public var description: String { message }
+
+    /// The statement failed; another may succeed.
+    public var isRefusal: Bool { kind != .interrupted && kind != .lost }
+
+    /// What of some calls was refused, nil for nothing; all else is thrown.
+    public static func refusal(_ calls: () throws -> Void) throws -> DatabaseError? {
+        do {
+            try calls()
+            return nil
+        } catch let error as DatabaseError where error.isRefusal {
+            return error
+        }
+    }
 }
