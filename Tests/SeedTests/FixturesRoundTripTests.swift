@@ -48,7 +48,7 @@ import Testing
                 try #require(written.status == 0, "\(written.errors)")
                 try database.empty()
                 try FixtureLoading.load(folder, into: database, scratch)
-                #expect(try database.contents() == live)
+                if !file.isMoving { #expect(try database.contents() == live) }
                 #expect(try database.complaints() == [])
                 #expect(try database.staleSequences() == [])
                 let verified = try Self.seed.run(["verify", "--database", database.url])

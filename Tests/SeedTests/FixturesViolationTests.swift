@@ -30,8 +30,10 @@ import Testing
             id bigserial CONSTRAINT bookings_key PRIMARY KEY, tenant_id uuid NOT NULL, user_id integer NOT NULL,
             during tstzrange NOT NULL, price numeric(8, 2) CONSTRAINT bookings_price CHECK (price > 0 AND price < 5000),
             CONSTRAINT bookings_user FOREIGN KEY (tenant_id, user_id) REFERENCES users,
-            CONSTRAINT bookings_overlap EXCLUDE USING gist (user_id WITH =, tenant_id WITH =, during WITH &&)
+            paid_on date, CONSTRAINT bookings_overlap EXCLUDE USING gist (user_id WITH =, tenant_id WITH =, during WITH &&),
+            CONSTRAINT bookings_dear EXCLUDE USING gist (price WITH =, during WITH &&) WHERE (price > 100)
         );
+        CREATE UNIQUE INDEX bookings_paid ON bookings (tenant_id, paid_on, (price::integer)) WHERE paid_on IS NOT NULL;
         """
 
     private static let expected: [(name: String, state: String, constraint: String?)] = [
@@ -43,6 +45,7 @@ import Testing
         ("users_open", "23505", "users_open"), ("users.email", "23502", nil), ("public.users.state", "23502", nil),
         ("bookings_key", "23505", "bookings_key"), ("bookings_price", "23514", "bookings_price"),
         ("bookings_user", "23503", "bookings_user"), ("bookings_overlap", "23P01", "bookings_overlap"),
+        ("bookings_dear", "23P01", "bookings_dear"), ("bookings_paid", "23505", "bookings_paid"),
         ("bookings.tenant_id", "23502", nil), ("bookings.during", "23502", nil),
     ]
 
@@ -80,6 +83,7 @@ import Testing
             title TEXT NOT NULL, price REAL CONSTRAINT dear CHECK (price >= 0), lent INTEGER NOT NULL,
             CONSTRAINT lent_once CHECK (lent IN (0, 1))
         ) WITHOUT ROWID;
+        CREATE UNIQUE INDEX lent_titles ON books (shelf_id, lower(title)) WHERE lent = 1;
         """
 
     @Test(arguments: [
@@ -89,6 +93,7 @@ import Testing
         ("books.check(isbn)", 275, "CHECK constraint failed: length(isbn) = 13"),
         ("dear", 275, "CHECK constraint failed: dear"), ("lent_once", 275, "CHECK constraint failed: lent_once"),
         ("books.foreign_key(shelf_id)", 787, "FOREIGN KEY constraint failed"),
+        ("lent_titles", 2067, "UNIQUE constraint failed: index 'lent_titles'"),
         ("books.primary_key(isbn)", 1555, "UNIQUE constraint failed: books.isbn"),
     ])
     func `SQLite reports exactly the constraint`(name: String, code: Int, words: String) throws {

@@ -37,6 +37,9 @@ struct OwnSchema: Sendable, CustomTestStringConvertible {
     /// `-- rows: 60`: how many to fill its tables with, where each candidate takes a round trip.
     var rows: Int64? { comment("rows").first.flatMap { Int64($0) } }
 
+    /// `-- rows move: with the clock`: a run a second later gives others.
+    var isMoving: Bool { !comment("rows move").isEmpty }
+
     /// `-- names: customers, price`: what a refusal must speak of.
     var names: [String] { comment("names") }
 

@@ -32,64 +32,6 @@ struct PermutingMasker: ColumnMasker {
     }
 }
 
-/// Moves dates and times by a number of days that depends on the key alone.
-struct ShiftingMasker: ColumnMasker {
-    let days: Int64
-    let by: Int?
-    let place: ColumnPlace
-    /// The column's CHECKs: a date that leaves them is moved by the next draw of the same key.
-    let accepts: ((UnsafeBufferPointer<UInt8>) -> Bool)?
-    private static let mostDraws: UInt64 = 1000
-
-    func mask(_ row: MaskedRow, _ column: Int, into out: ColumnVector) throws {
-        let input = row.input.columns[column]
-        let keys = row.session.workspace.wordBuffer()
-        defer { row.session.workspace.restore(keys) }
-        row.keys(by ?? column, fallback: column, into: keys)
-        for i in 0..<row.input.count {
-            if input.isNull(i) {
-                out.appendNull()
-                continue
-            }
-            let start = out.bytes.count
-            var attempt: UInt64 = 0
-            while true {
-                let draw = Int64(Mixer.below(UInt64(days) * 2, Mixer.mix(keys[i], 0x5348_4946_54 &+ attempt)))
-                // -days … -1, 1 … days: never nothing.
-                move(input.value(i), by: draw < days ? draw - days : draw - days + 1, into: out.bytes)
-                guard let accepts else { break }
-                let moved = UnsafeBufferPointer(
-                    start: UnsafePointer(out.bytes.base + start), count: out.bytes.count - start)
-                if accepts(moved) { break }
-                out.bytes.count = start
-                attempt += 1
-                guard attempt < Self.mostDraws else {
-                    throw Diagnostic(
-                        .unsatisfiable, "no date within \(days) days of one of \(place) meets the column's CHECK",
-                        next: "give shift more days")
-                }
-            }
-            out.endValue()
-        }
-    }
-
-    private func move(_ text: UnsafeBufferPointer<UInt8>, by offset: Int64, into out: ByteBuffer) {
-        if text.count >= 10, let date = ValueSpelling.date(UnsafeBufferPointer(rebasing: text[..<10])) {
-            // Years 1 to 9999 stay four digits.
-            let moved = min(max(date + offset, -719_162), 2_932_896)
-            out.append(date: moved)
-            out.append(UnsafeBufferPointer(rebasing: text[10...]))
-        } else if let number = ValueSpelling.integer(text)?.value {
-            // Seconds since 1970, or milliseconds where seconds would be thousands of years.
-            let day: Int64 = number.magnitude > 100_000_000_000 ? 86_400_000 : 86_400
-            out.append(decimal: number &+ offset * day)
-        } else {
-            // 'infinity', BC: no day to tell a person by.
-            out.append(text)
-        }
-    }
-}
-
 /// Known values in running text.
 struct TextMasker: ColumnMasker {
     func mask(_ row: MaskedRow, _ column: Int, into out: ColumnVector) {

@@ -110,10 +110,10 @@ enum ColumnMaskers {
             }
             return GeneratingMasker(
                 generator: generator, entry: generated.entry, request: generated.request, by: index(generated.by))
-        case .shift(let days, let by, let conditions):
+        case .shift(let days, let by, _):
             return ShiftingMasker(
                 days: days, by: index(by), place: ColumnPlace(plan.table.name, column.name),
-                accepts: CheckPredicate.make(conditions, column: column, schema: session.plan.schema))
+                conditions: ShiftConditions(column, treatment, plan, session.plan.schema))
         case .text: return TextMasker()
         case .json(let paths, let searches):
             let inner = try paths.map { path in

@@ -1,15 +1,19 @@
+import struct Foundation.Date
 import SeedRows
 import SeedSchema
 
 /// A single-column condition as a test of text forms.
 enum CheckPredicate {
+    /// Microseconds since 1970: what `now()` is to a CHECK during this run.
+    static let now = Int64(Date().timeIntervalSince1970 * 1_000_000)
+
     /// nil where a condition can't be evaluated here: the database judges it when the rows arrive.
     static func make(
         _ conditions: [Expression], column: Column, schema: Schema
     ) -> ((UnsafeBufferPointer<UInt8>) -> Bool)? {
         guard !conditions.isEmpty else { return nil }
         let types = TypeFacts(schema)
-        let evaluator = Evaluator(dialect: schema.dialect, types: types, now: 0)
+        let evaluator = Evaluator(dialect: schema.dialect, types: types, now: now)
         var compiled: [CompiledExpression] = []
         for condition in conditions {
             // A domain's CHECK calls the value `value`.

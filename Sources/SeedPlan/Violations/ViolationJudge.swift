@@ -8,6 +8,7 @@ final class ViolationJudge {
     private let plan: Plan
     private let checks: [(constraint: CheckConstraint, columns: [Identifier], test: CheckTest)]
     private let probes: [Sieve.Probe]
+    private let exclusions: ExclusionConflicts
     private var taken: [Set<UInt64>]
     private var parents: [ForeignKey: Set<UInt64>] = [:]
     private let workspace = Workspace()
@@ -37,6 +38,7 @@ final class ViolationJudge {
         }
         probes = compiler.uniqueProbes()
         taken = probes.map { _ in [] }
+        exclusions = try ExclusionConflicts(compiler, base)
         guard let own = base.compiler else { return }
         let fingerprints = own.uniqueProbes()
         try ViolationJudge.forEach(base) { columns, j in
@@ -70,6 +72,19 @@ final class ViolationJudge {
             if isOrphan(key, columns, j) { out.insert(.foreignKey(key)) }
         }
         return out
+    }
+
+    /// Whether a row breaks what is wanted, and no more.
+    ///
+    /// - Parameter exclusion: the place of the exclusion constraint that is wanted as well.
+    func breaks(
+        _ wanted: Set<Breach>, exclusion: Int?, _ columns: [ColumnVector], _ j: Int, changed: Set<Identifier>
+    ) -> Bool {
+        guard breaches(columns, j, changed: changed) == wanted else { return false }
+        let found = exclusions.found(columns, j)
+        guard let exclusion else { return found.isEmpty }
+        // Where the evaluator can't tell, a row that agrees in all columns conflicts.
+        return found == [exclusion] || (found.isEmpty && !exclusions.canTell(exclusion))
     }
 
     private func isOrphan(_ key: ForeignKey, _ columns: [ColumnVector], _ j: Int) -> Bool {

@@ -31,9 +31,9 @@ final class ViolationSearch {
         for row in first..<max(last, first) {
             guard (try? runner.fill(start: row, count: 1)) != nil else { continue }
             template = runner.columns.map { $0.count > 0 ? $0.copy(capacity: 1) : $0 }
-            guard pointsInside(first), judge.breaches(template, 0, changed: Set(compiler.order)).isEmpty else {
-                continue
-            }
+            guard pointsInside(first),
+                judge.breaks([], exclusion: nil, template, 0, changed: Set(compiler.order))
+            else { continue }
             if let broken = try search() { return violation(broken) }
         }
         return nil
@@ -65,6 +65,11 @@ final class ViolationSearch {
         }
     }
 
+    private var exclusion: Int? {
+        if case .exclusion(let i) = target.kind { return i }
+        return nil
+    }
+
     // MARK: Candidates
 
     /// The template with changes, when it breaks exactly what is expected.
@@ -87,7 +92,7 @@ final class ViolationSearch {
             row[slot] = one
         }
         let wanted = expected ?? Set(nulls.map { .notNull($0) })
-        return judge.breaches(row, 0, changed: changed) == wanted ? row : nil
+        return judge.breaks(wanted, exclusion: exclusion, row, 0, changed: changed) ? row : nil
     }
 
     /// Values for a column: from expressions, and those of the plan's first rows.
@@ -235,7 +240,9 @@ final class ViolationSearch {
             let blank = ColumnVector(layout: value.layout, capacity: 1)
             blank.appendNull()
             template[state.slot] = blank
-            if mayGo, judge.breaches(template, 0, changed: Set(compiler.order)) == expected { continue }
+            if mayGo, judge.breaks(expected, exclusion: exclusion, template, 0, changed: Set(compiler.order)) {
+                continue
+            }
             template[state.slot] = value
             kept.append(column)
         }
