@@ -105,7 +105,7 @@ extension TableCompiler {
         } else {
             base = ClassPick(
                 index: classIndex(p), shared: pick.shared.compactMap { states[$0]?.slot }, ownFirstRow: nil,
-                rootsReferToThemselves: false)
+                roots: .null)
         }
         return Folded(
             base: base, period: agreement.rows, firstRow: context.firstRow,

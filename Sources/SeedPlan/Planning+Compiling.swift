@@ -187,8 +187,7 @@ extension Planning {
         }
         let outcome: Sieve.Outcome
         do {
-            outcome = try sieve.run(
-                table.program, first: table.context.firstRow, wanted: table.context.rows, period: table.period)
+            outcome = try settle(table, &sieve)
             try judge?.close()
         } catch {
             try? judge?.close()
@@ -212,6 +211,29 @@ extension Planning {
         table.program.accepted = outcome.accepted
         return table
     }
+
+    /// Runs the sieve, again without the candidates that fail where they have come to stand.
+    private func settle(_ table: CompiledTable, _ sieve: inout Sieve) throws -> Sieve.Outcome {
+        let program = table.program
+        let read = program.sources(of: sieve.tests.flatMap(\.dependencies) + sieve.probes.flatMap(\.slots))
+        let looksUp = table.compiler?.picks.contains { $0.isSelf && read.contains($0.slot) } ?? false
+        var misfits: Set<String> = []
+        for _ in 0..<Self.mostSettlings {
+            let outcome = try sieve.run(
+                program, first: table.context.firstRow, wanted: table.context.rows, period: table.period)
+            guard looksUp, Int64(outcome.accepted.count) >= table.context.rows else { return outcome }
+            program.accepted = outcome.accepted
+            sources[table.context.table.name]?.revision.advance()
+            let (candidates, labels) = sieve.misplaced(program)
+            program.accepted = nil
+            sources[table.context.table.name]?.revision.advance()
+            if candidates.isEmpty { return outcome }
+            misfits = labels
+            sieve.banned.formUnion(candidates)
+        }
+        throw Planning.noValues(table.context.table.name, misfits.sorted())
+    }
+    private static let mostSettlings = 12
 
     /// Where no row was found whose generated columns are parents' keys, they may still be NULL.
     private func leaveFollowers(_ table: CompiledTable) throws {

@@ -77,7 +77,9 @@ enum DomainGenerators {
             }
             switch wire {
             case .text: break
-            case .jsonb: return domain.jsonType == nil && domain.minElements == nil ? nil : json(domain)
+            case .jsonb:
+                guard domain.jsonType != nil || domain.minElements != nil else { return nil }
+                return JSONShape(domain, now, rows, isUnique: distinct != nil)
             case .literal:
                 if distinct == nil, case .range(let element) = kind, let limits = domain.range {
                     return LimitedRange(limits, element: element, now: now)
@@ -86,7 +88,7 @@ enum DomainGenerators {
                 return ListedArray(domain, array: kind)
             default: return nil
             }
-            if domain.jsonType != nil { return json(domain) }
+            if domain.jsonType != nil { return JSONShape(domain, now, rows, isUnique: distinct != nil) }
             if let spelled = domain.spelling {
                 return SpelledValue(
                     domain, spelled, now, distinct, rows, room: min(domain.maxLength ?? .max, length ?? .max))
@@ -222,12 +224,6 @@ enum DomainGenerators {
         }
         return out.isEmpty ? nil : out
     }
-
-    private static func json(_ domain: ColumnDomain) -> any Generator {
-        JSONShape(
-            type: domain.jsonType ?? (domain.minElements == nil ? "object" : "array"), members: domain.jsonMembers,
-            minElements: domain.minElements ?? 1, maxElements: domain.maxElements, content: domain.jsonContent)
-    }
 }
 
 extension ColumnDomain {
@@ -264,88 +260,5 @@ struct LetterText: Generator {
             }
             out.endValue()
         }
-    }
-}
-
-/// Small JSON documents of a wanted type, with wanted members and content.
-struct JSONShape: Generator {
-    let type: String
-    let members: [(name: String, text: String)]
-    let minElements: Int
-    let maxElements: Int?
-    /// Members or elements that stand before all others, or the whole of a plain value.
-    let content: [String]
-    let layout = Layout.bytes
-
-    init(type: String, members: [String: String], minElements: Int, maxElements: Int?, content: JSONValue?) {
-        self.type = type
-        var names: Set<String> = []
-        switch content {
-        case .object(let given):
-            names = Set(given.map(\.name))
-            self.content = given.map { JSONShape.quoted($0.name) + ": " + $0.value.text }
-        case .array(let items): self.content = items.map(\.text)
-        case .some(let plain): self.content = [plain.text]
-        case nil: self.content = []
-        }
-        self.members = members.filter { !names.contains($0.key) }.sorted { $0.key < $1.key }
-            .map { ($0.key, $0.value) }
-        self.minElements = minElements
-        self.maxElements = maxElements
-    }
-
-    func fill(_ out: ColumnVector, _ context: FillContext) {
-        for j in 0..<context.count {
-            let key = context.keys[j]
-            switch type {
-            case "array":
-                let most = max(minElements, maxElements ?? minElements + 2)
-                let count = max(content.count, minElements + Int(Mixer.below(UInt64(most - minElements + 1), key)))
-                out.bytes.append("[")
-                for i in 0..<count {
-                    if i > 0 { out.bytes.append(", ") }
-                    if i < content.count {
-                        out.bytes.append(content[i])
-                        continue
-                    }
-                    out.bytes.append(decimal: Int64(Mixer.below(1000, Mixer.mix(key, UInt64(i)))))
-                }
-                out.bytes.append("]")
-            case "string" where !content.isEmpty, "number" where !content.isEmpty, "boolean" where !content.isEmpty:
-                out.bytes.append(content[0])
-            case "string": out.bytes.append("\"v\(Mixer.below(100_000, key))\"")
-            case "number": out.bytes.append(decimal: Int64(Mixer.below(100_000, key)))
-            case "boolean": out.bytes.append(key & 1 == 0 ? "true" : "false")
-            case "null": out.bytes.append("null")
-            default:
-                out.bytes.append("{")
-                for (i, member) in content.enumerated() {
-                    if i > 0 { out.bytes.append(", ") }
-                    out.bytes.append(member)
-                }
-                if !content.isEmpty && !members.isEmpty { out.bytes.append(", ") }
-                if members.isEmpty && content.isEmpty { out.bytes.append("\"id\": \(Mixer.below(100_000, key))") }
-                for (i, member) in members.enumerated() {
-                    if i > 0 { out.bytes.append(", ") }
-                    let text = member.text.isEmpty ? "v\(Mixer.below(100_000, Mixer.mix(key, UInt64(i))))" : member.text
-                    out.bytes.append(JSONShape.quoted(member.name) + ": " + JSONShape.quoted(text))
-                }
-                out.bytes.append("}")
-            }
-            out.endValue()
-        }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var out = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": out += "\\\""
-            case "\\": out += "\\\\"
-            case "\n": out += "\\n"
-            default: if scalar.value < 32 { out += " " } else { out.unicodeScalars.append(scalar) }
-            }
-        }
-        return out + "\""
     }
 }

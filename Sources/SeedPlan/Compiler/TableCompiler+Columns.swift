@@ -216,7 +216,7 @@ extension TableCompiler {
                 generator: OneOf(values: values), name: "one_of", reason: "CHECK allows \(listed.count) values",
                 isExact: true)
         }
-        for choice in Inference.choices(for: state.column, in: table, schema: schema) where domain.horizon == nil {
+        for choice in Inference.choices(for: state.column, in: table, schema: schema) where domain.leavesChoice {
             guard let entry = GeneratorRegistry.entry(named: choice.name) else { continue }
             var request = request(state.column, state.kind, distinct: false)
             request.options.merge(choice.options) { mine, _ in mine }
@@ -268,7 +268,7 @@ extension TableCompiler {
                 isExact: true)
         }
         if let counter = counter(column, state, domain) { return counter }
-        for choice in Inference.choices(for: state.column, in: table, schema: schema) where domain.horizon == nil {
+        for choice in Inference.choices(for: state.column, in: table, schema: schema) where domain.leavesChoice {
             guard let entry = GeneratorRegistry.entry(named: choice.name) else { continue }
             var request = request(state.column, state.kind, distinct: true)
             request.options.merge(choice.options) { mine, _ in mine }

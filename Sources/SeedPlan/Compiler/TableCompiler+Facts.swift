@@ -317,11 +317,19 @@ extension Expression {
 
     /// The expression with others in the place of columns: a domain's VALUE, generated columns.
     func substituting(_ columns: [Identifier: Expression]) -> Expression {
-        func all(_ list: [Expression]) -> [Expression] { list.map { $0.substituting(columns) } }
-        func one(_ e: Expression) -> Expression { e.substituting(columns) }
+        rewriting { e in
+            if case .column(let c) = e { return columns[c] }
+            return nil
+        }
+    }
+
+    /// The expression with others in the place of parts; nil: what they are made of is looked at.
+    func rewriting(_ replace: (Expression) -> Expression?) -> Expression {
+        func all(_ list: [Expression]) -> [Expression] { list.map { $0.rewriting(replace) } }
+        func one(_ e: Expression) -> Expression { e.rewriting(replace) }
+        if let other = replace(self) { return other }
         switch self {
-        case .column(let c): return columns[c] ?? self
-        case .literal, .opaque: return self
+        case .column, .literal, .opaque: return self
         case .and(let l): return .and(all(l))
         case .or(let l): return .or(all(l))
         case .not(let e): return .not(one(e))

@@ -314,14 +314,31 @@ extension TableCompiler {
         return true
     }
 
+    /// Some CHECK compares the key with the row's own: a row can't point to itself.
+    private func forbidsLoops(_ key: ForeignKey) -> Bool {
+        let pairs = zip(key.columns, key.parentColumns).map { Set([$0, $1]) }.filter { $0.count == 2 }
+        func compares(_ e: Expression) -> Bool {
+            switch e {
+            case .binary(let op, let a, let b) where ["<>", "<", ">"].contains(op) && isPair(a, b): return true
+            case .isDistinct(let a, let b) where isPair(a, b): return true
+            default: return e.children.contains(where: compares)
+            }
+        }
+        func isPair(_ a: Expression, _ b: Expression) -> Bool {
+            guard case .column(let one) = a.withoutCasts, case .column(let other) = b.withoutCasts else { return false }
+            return pairs.contains([one, other])
+        }
+        return checks.contains { compares($0.constraint.expression) }
+    }
+
     private func freePick(_ p: Int) -> any Generator {
         let pick = picks[p]
         let rooted = !pick.isNullable || !mayBeNullFreely(p)
         if !pick.shared.isEmpty {
             let slots = pick.shared.compactMap { states[$0]?.slot }
+            let roots: ClassPick.Roots = !rooted ? .null : pick.isNullable && forbidsLoops(pick.key) ? .first : .own
             return ClassPick(
-                index: classIndex(p), shared: slots, ownFirstRow: pick.isSelf ? context.firstRow : nil,
-                rootsReferToThemselves: rooted)
+                index: classIndex(p), shared: slots, ownFirstRow: pick.isSelf ? context.firstRow : nil, roots: roots)
         }
         if pick.isSelf {
             return TreePick(

@@ -17,18 +17,6 @@ extension AtomReader {
             return compareCall(&scenario, op, name, first, arguments, other)
         case .binary("%", let a, let b):
             return compareModulus(&scenario, op, a, b, other)
-        case .binary(let arrow, let a, let b) where arrow == "->>":
-            guard op == "=", let c = plainColumn(a), case .text(let name)? = constant(b),
-                case .text(let text)? = constant(other)
-            else { return false }
-            scenario[c].jsonType = "object"
-            scenario[c].jsonMembers[name] = text
-            return true
-        case .binary("#>>", let a, let b):
-            guard op == "=", let c = plainColumn(a), let path = path(b), case .text(let text)? = constant(other) else {
-                return false
-            }
-            return holdPath(&scenario, c, path, text)
         case .binary("/", let a, let b):
             // x / k op c of whole numbers: near c * k.
             guard let c = plainColumn(a), let k = integer(b), k > 0, let n = integer(other), abs(n) < 1 << 31,
@@ -112,6 +100,11 @@ extension AtomReader {
             return true
         case "jsonb_typeof", "json_typeof", "json_type":
             guard op == "=", let c = plainColumn(first), case .text(let type)? = constant(other) else { return false }
+            let known = scenario[c].jsonType
+            // A member that was read on the way is one of an object.
+            if let known, known != type, !(scenario[c].members.isEmpty && known == "object") {
+                scenario[c].allowed = []
+            }
             scenario[c].jsonType = type
             return true
         case "substr", "substring", "left":

@@ -12,8 +12,8 @@ extension AtomReader {
             guard let names = elements(b)?.compactMap({ constant($0) }), let first = names.first else { return false }
             scenario[c].jsonType = scenario[c].jsonType ?? "object"
             // Any one of the names will do: the first.
-            for case .text(let name) in op == "?|" ? [first] : names where scenario[c].jsonMembers[name] == nil {
-                scenario[c].jsonMembers[name] = ""
+            for case .text(let name) in op == "?|" ? [first] : names {
+                require(name, isThere: true, in: &scenario[c])
             }
             return true
         case (.jsonb, "@>"):
@@ -32,13 +32,6 @@ extension AtomReader {
             }
         default: return false
         }
-    }
-
-    /// `column #>> '{a,b}' = 'text'`.
-    func holdPath(_ scenario: inout Scenario, _ c: Identifier, _ path: [String], _ text: String) -> Bool {
-        guard !path.isEmpty, path.allSatisfy({ Int($0) == nil }) else { return false }
-        let leaf = JSONValue.string(text)
-        return hold(&scenario, c, path.reversed().reduce(leaf) { .object([.init(name: $1, value: $0)]) })
     }
 
     /// The names of a path written as `'{a,b}'` or `ARRAY['a', 'b']`.

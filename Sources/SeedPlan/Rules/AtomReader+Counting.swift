@@ -55,7 +55,6 @@ extension AtomReader {
     /// Parts of a value for which equality narrows it: each of several may be a way of its own.
     private func isReadPart(_ e: Expression) -> Bool {
         switch e.withoutCasts {
-        case .binary("->>", _, _), .binary("#>>", _, _): return true
         case .call(let name, _):
             return [
                 "substr", "substring", "left", "right", "split_part", "length", "char_length", "character_length",

@@ -12,6 +12,7 @@ struct AtomReader: Sendable {
     /// Takes what the atom says of a single column into the scenario. false: no rule reads it, or it says more than
     /// the domain can hold, and rows must be tested against it.
     func narrow(_ scenario: inout Scenario, by atom: Expression) -> Bool {
+        if let isRead = narrowMember(&scenario, by: atom) { return isRead }
         switch atom {
         case .isNull(let e): return demandNull(&scenario, e, isNull: true)
         case .not(.isNull(let e)): return demandNull(&scenario, e, isNull: false)
@@ -70,7 +71,7 @@ struct AtomReader: Sendable {
             }
             if op == "?", let c = plainColumn(a), case .text(let name)? = constant(b) {
                 scenario[c].jsonType = scenario[c].jsonType ?? "object"
-                if scenario[c].jsonMembers[name] == nil { scenario[c].jsonMembers[name] = "" }
+                require(name, isThere: true, in: &scenario[c])
                 return true
             }
             guard let flipped = AtomReader.flipped[op] else { return contain(&scenario, op, a, b) }
@@ -78,6 +79,10 @@ struct AtomReader: Sendable {
         case .not(.binary(let op, let a, let b)) where op == "<<" || op == "<<=":
             guard let (c, network) = membership(a, b) else { return false }
             scenario[c].excludedNetworks.append(network)
+            return true
+        case .not(.binary("?", let a, let b)):
+            guard let c = plainColumn(a), case .text(let name)? = constant(b) else { return false }
+            require(name, isThere: false, in: &scenario[c])
             return true
         case .not(.binary(let op, let a, let b)):
             guard plainColumn(a) != nil, let (c, pattern) = pattern(op, a, b) else { return false }

@@ -36,8 +36,8 @@ struct ColumnDomain: Hashable, Sendable {
     var maxElements: Int?
     /// `jsonb_typeof`.
     var jsonType: String?
-    /// Members that a JSON object must have, with the text they must hold.
-    var jsonMembers: [String: String] = [:]
+    /// What is left of the members of a JSON object; those that may be NULL may as well be missing.
+    var members: [String: ColumnDomain] = [:]
     /// What a JSON document must contain (`@>`).
     var jsonContent: JSONValue?
     /// Elements that an array must have, and the only ones that it may have; nil: any.
@@ -72,6 +72,10 @@ struct ColumnDomain: Hashable, Sendable {
         /// Takes a wildcard's meaning away, in LIKE and SIMILAR TO.
         var escape: Unicode.Scalar? = "\\"
     }
+
+    /// What a column of its name usually holds may do. A document without the members that a CHECK speaks of would pass,
+    /// but it is not what the table is for.
+    var leavesChoice: Bool { horizon == nil && members.isEmpty }
 
     /// No demand on values that are not NULL.
     var isUnconstrained: Bool {

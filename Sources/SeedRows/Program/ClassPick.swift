@@ -163,14 +163,24 @@ public struct ClassPick: Generator {
     public let shared: [Int]
     /// For a reference to the own table: the row number of the child, so that parents stand above.
     public let ownFirstRow: Int64?
-    public let rootsReferToThemselves: Bool
+    public let roots: Roots
     public let layout = Layout.int64
 
-    public init(index: ClassIndex, shared: [Int], ownFirstRow: Int64?, rootsReferToThemselves: Bool) {
+    /// Rows of the own table that no other row stands above.
+    public enum Roots: Sendable {
+        /// They are NULL: the first of each class, and some more.
+        case null
+        /// They point to themselves.
+        case own
+        /// The first of each class is NULL, and no other.
+        case first
+    }
+
+    public init(index: ClassIndex, shared: [Int], ownFirstRow: Int64?, roots: Roots) {
         self.index = index
         self.shared = shared
         self.ownFirstRow = ownFirstRow
-        self.rootsReferToThemselves = rootsReferToThemselves
+        self.roots = roots
     }
     public var dependencies: [Int] { shared }
 
@@ -189,9 +199,9 @@ public struct ClassPick: Generator {
                 let own = min(
                     context.ordinals[j] - ownFirstRow + index.source.existingCount, max(index.source.count - 1, 0))
                 end = ClassPick.firstIndex(in: built.rows, range, notBelow: own)
-                if end == range.lowerBound || context.keys[j] & 15 == 0 {
+                if end == range.lowerBound || (roots != .first && context.keys[j] & 15 == 0) {
                     out.appendNull()
-                    if rootsReferToThemselves { out.replaceNull(j, with: own) }
+                    if roots == .own { out.replaceNull(j, with: own) }
                     continue
                 }
             }

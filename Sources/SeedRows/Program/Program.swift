@@ -70,6 +70,9 @@ public final class Program: @unchecked Sendable {
         }
     }
 
+    /// The slots that these are made of, themselves included.
+    public func sources(of slots: [Int]) -> Set<Int> { Set(Program.closure(slots, self.slots, order)) }
+
     static func closure(_ roots: [Int], _ slots: [Slot], _ order: [Int]) -> [Int] {
         var wanted = Set(roots)
         for slot in order.reversed() where wanted.contains(slot) {

@@ -32,6 +32,9 @@ public struct Sieve {
     /// Lets another judge (the database) strike out candidates of a batch; it gets all slots filled.
     public var judge: ((_ columns: [ColumnVector], _ count: Int) throws -> Set<Int>)?
 
+    /// Candidates that are not to be kept.
+    public var banned: Set<Int64> = []
+
     public init(
         tests: [any RowTest], probes: [Probe],
         judge: ((_ columns: [ColumnVector], _ count: Int) throws -> Set<Int>)? = nil
@@ -97,6 +100,7 @@ public struct Sieve {
                 if !struck.isEmpty { outcome.rejected[Sieve.judgeLabel, default: 0] += struck.count }
             }
             let before = vacancies.open
+            if !banned.isEmpty { for j in 0..<count where banned.contains(first + numbers[j]) { bad.insert(j) } }
             for j in 0..<count where !bad.contains(j) && vacancies.isOpen(to: numbers[j]) {
                 let prints = probes.map { $0.fingerprint(runner.columns, j) }
                 if let clash = prints.indices.first(where: { i in prints[i].map { taken[i].contains($0) } ?? false }) {
@@ -115,5 +119,49 @@ public struct Sieve {
         }
         outcome.accepted = vacancies.taken.filter { $0 >= 0 }.map { first + $0 }
         return outcome
+    }
+
+    /// Kept candidates that fail as the rows that they have become: what stands above a row of its own table depends
+    /// on which rows were kept.
+    ///
+    /// - Returns: their numbers, and the labels of what they fail.
+    public func misplaced(_ program: Program) -> (candidates: Set<Int64>, labels: Set<String>) {
+        var out: (candidates: Set<Int64>, labels: Set<String>) = ([], [])
+        guard let accepted = program.accepted else { return out }
+        let runner = Runner(program)
+        var taken = probes.map(\.taken)
+        var at = 0
+        while at < accepted.count {
+            let count = min(Batch.standardRows, accepted.count - at)
+            do {
+                try runner.fill(start: program.firstRow + Int64(at), count: count)
+            } catch {
+                // Which of them it is only single rows tell.
+                for j in at..<(at + count)
+                where (try? runner.fill(start: program.firstRow + Int64(j), count: 1)) == nil {
+                    out.candidates.insert(accepted[j])
+                    out.labels.formUnion(error.tests)
+                }
+                at += count
+                continue
+            }
+            for test in tests {
+                test.failures(runner.columns, count: count) {
+                    out.candidates.insert(accepted[at + $0])
+                    out.labels.insert(test.label)
+                }
+            }
+            for (i, probe) in probes.enumerated() {
+                for j in 0..<count {
+                    guard let print = probe.fingerprint(runner.columns, j), !taken[i].insert(print).inserted else {
+                        continue
+                    }
+                    out.candidates.insert(accepted[at + j])
+                    out.labels.insert(probe.label)
+                }
+            }
+            at += count
+        }
+        return out
     }
 }
