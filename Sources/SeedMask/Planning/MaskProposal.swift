@@ -63,6 +63,12 @@ public struct MaskProposal {
             guard var rule = rule(for: column, what.proposal, in: table, key: key) else { continue }
             var comment = "\(what.meaning), by \(what.evidence)"
             let partners = equated(column.name, in: table)
+            if case .json(let members) = what.proposal {
+                let checked = checkedMembers(column, table).filter { name in
+                    members.contains { $0.path.hasSuffix("." + name) || $0.path == name }
+                }
+                if !checked.isEmpty { comment += "; a CHECK looks into \(checked.sorted().joined(separator: ", "))" }
+            }
             if rule == .keep {
                 comment += "; no masker fits its type"
             } else if !partners.isEmpty {
@@ -148,6 +154,22 @@ public struct MaskProposal {
         return out
     }
 
+    /// Texts in the CHECKs on a column of documents, among them the names of the members that they look into: what masks
+    /// such a member may fail them.
+    private func checkedMembers(_ column: Column, _ table: Table) -> Set<String> {
+        var out: Set<String> = []
+        func look(_ e: Expression) {
+            if case .literal(.string(let text)) = e {
+                // `{home,city}`, `$.home.city`
+                out.formUnion(text.split { "{},.$\"".contains($0) }.map(String.init))
+            }
+            for child in e.children { look(child) }
+        }
+        for check in planner.checks(on: column, table) { look(check.expression) }
+        for check in table.checks where check.expression.columns.contains(column.name) { look(check.expression) }
+        return out
+    }
+
     /// Columns whose very texts an expression is made of.
     private static func spelled(_ expression: Expression) -> Set<Identifier> {
         switch expression {
@@ -209,7 +231,9 @@ public struct MaskProposal {
         case .permute: break
         case .text: candidates.append(.text)
         case .json(let members):
+            let checked = checkedMembers(column, table)
             let rules = members.compactMap { member -> MaskConfiguration.JSONPathRule? in
+                if checked.contains(where: { member.path.hasSuffix("." + $0) || member.path == $0 }) { return nil }
                 let rule: MaskConfiguration.Rule
                 switch member.proposal {
                 case .generator(let names): rule = .generator(name: names[0], by: nil, options: [:])
