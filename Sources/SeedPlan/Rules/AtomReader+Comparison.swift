@@ -100,10 +100,11 @@ extension AtomReader {
             return true
         case "jsonb_typeof", "json_typeof", "json_type":
             guard op == "=", let c = plainColumn(first), case .text(let type)? = constant(other) else { return false }
-            let known = scenario[c].jsonType
-            // A member that was read on the way is one of an object.
-            if let known, known != type, !(scenario[c].members.isEmpty && known == "object") {
-                scenario[c].allowed = []
+            if let known = scenario[c].jsonType, known != type {
+                // That it is an object was only guessed, unless some member must be there.
+                if known != "object" || scenario[c].members.values.contains(where: { !$0.mayBeNull }) {
+                    scenario[c].allowed = []
+                }
             }
             scenario[c].jsonType = type
             return true

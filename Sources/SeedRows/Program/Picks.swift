@@ -66,9 +66,11 @@ public struct TreePick: Generator {
 
     public func fill(_ out: ColumnVector, _ context: FillContext) {
         for j in 0..<context.count {
-            // Rows that a sieve keeps stand closer together than its candidates, of which there may be more than rows.
-            let place = context.ordinals[j] - firstRow
-            let own = existing + (isUnique ? place : min(place, rowCount - 1))
+            // A sieve may look at more candidates than there are rows. In a chain each row must have another parent: it
+            // follows the rows that are kept.
+            let own =
+                existing
+                + (isUnique ? context.ordinals[j] - firstRow : min(context.rows[j] - firstRow, rowCount - 1))
             // One row in about sixteen is a root.
             let isRoot = own == 0 || (!isUnique && context.keys[j] & 15 == 0)
             if isUnique {
