@@ -148,7 +148,8 @@ extension TableCompiler {
             }
         }
         for column in columns where states[column] != nil && states[column]?.provider == nil {
-            out.append(.column(column))
+            // Several elements may read one column; it tells rows apart once.
+            if !out.contains(.column(column)) { out.append(.column(column)) }
         }
         let told = out.flatMap { unit -> [Identifier] in
             switch unit {
