@@ -29,7 +29,7 @@ struct JSONShape: Generator {
         switch domain.jsonContent {
         case .object(let given):
             names = Set(given.map(\.name))
-            content = given.map { JSONShape.quoted($0.name) + ": " + $0.value.text }
+            content = given.map { JSONText.string($0.name) + ": " + $0.value.text }
         case .array(let items): content = items.map(\.text)
         case .some(let plain): content = [plain.text]
         case nil: content = []
@@ -97,7 +97,7 @@ struct JSONShape: Generator {
         for j in 0..<context.count {
             append(to: out, context.keys[j], context.rows[j]) { m in
                 let text = String(decoding: values[m].value(j), as: UTF8.self)
-                return members[m].isJSON ? text : JSONShape.quoted(text)
+                return members[m].isJSON ? text : JSONText.string(text)
             }
             out.endValue()
         }
@@ -124,8 +124,8 @@ struct JSONShape: Generator {
             out.bytes.append("]")
         case "object":
             var parts = content
-            for m in members.indices { parts.append(JSONShape.quoted(members[m].name) + ": " + value(m)) }
-            if let counter { parts.append(JSONShape.quoted(counter) + ": \(row)") }
+            for m in members.indices { parts.append(JSONText.string(members[m].name) + ": " + value(m)) }
+            if let counter { parts.append(JSONText.string(counter) + ": \(row)") }
             if parts.isEmpty { parts.append("\"id\": \(number)") }
             out.bytes.append("{" + parts.joined(separator: ", ") + "}")
         case "null", "true", "false": out.bytes.append(type)
@@ -135,19 +135,6 @@ struct JSONShape: Generator {
         case "boolean": out.bytes.append(key & 1 == 0 ? "true" : "false")
         default: out.bytes.append("\"v\(number)\"")
         }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var out = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": out += "\\\""
-            case "\\": out += "\\\\"
-            case "\n": out += "\\n"
-            default: if scalar.value < 32 { out += " " } else { out.unicodeScalars.append(scalar) }
-            }
-        }
-        return out + "\""
     }
 }
 
